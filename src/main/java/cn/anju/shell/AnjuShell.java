@@ -1,0 +1,30 @@
+package cn.anju.shell;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.lumo.Lumo;
+
+/** The page around the application: style sheets, push, manifest and icons. */
+@Push
+@StyleSheet(Lumo.STYLESHEET)
+@StyleSheet("anju/tokens.css")
+@StyleSheet("anju/base.css")
+@StyleSheet("anju/icons.css")
+@StyleSheet("anju/owner.css")
+@StyleSheet("anju/office.css")
+public class AnjuShell implements AppShellConfigurator {
+
+	private static final long serialVersionUID = 1L;
+
+	@Override
+	public void configurePage(AppShellSettings settings) {
+		settings.setViewport("width=device-width, initial-scale=1, viewport-fit=cover");
+		settings.addLink("manifest", "/anju/manifest.webmanifest");
+		settings.addFavIcon("icon", "/anju/icon.svg", "any");
+		settings.addMetaTag("theme-color", "#f3f6f5");
+		settings.addMetaTag("format-detection", "telephone=no");
+	}
+
+}

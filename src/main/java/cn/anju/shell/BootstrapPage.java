@@ -1,0 +1,93 @@
+package cn.anju.shell;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Prepares the page before the client engine starts: language, text size and theme on its
+ * root, style sheets that do not hold back the first paint, and the first screen.
+ */
+@Component
+class BootstrapPage implements VaadinServiceInitListener {
+
+	private static final long serialVersionUID = 1L;
+
+	private static final String FOLLOW_SYSTEM = "if(matchMedia('(prefers-color-scheme: dark)').matches)"
+			+ "document.documentElement.setAttribute('theme','dark')";
+
+	private final transient List<FirstScreen> screens;
+
+	private final transient CriticalStyle style;
+
+	BootstrapPage(List<FirstScreen> screens, CriticalStyle style) {
+		this.screens = screens;
+		this.style = style;
+	}
+
+	@Override
+	public void serviceInit(ServiceInitEvent event) {
+		event.addIndexHtmlRequestListener(this::prepare);
+		event.getSource().addSessionInitListener((init) -> {
+			VaadinServletRequest request = (VaadinServletRequest) init.getRequest();
+			init.getSession().setLocale(Preferences.of(request.getHttpServletRequest()).locale());
+			init.getSession().setErrorHandler(new ErrorEdge());
+		});
+	}
+
+	private void prepare(IndexHtmlResponse response) {
+		HttpServletRequest request = ((VaadinServletRequest) response.getVaadinRequest()).getHttpServletRequest();
+		Preferences preferences = Preferences.of(request);
+		Document page = response.getDocument();
+		mark(page, preferences, path(request).startsWith("/office"));
+		Optional<String> screen = this.screens.stream()
+			.filter((candidate) -> candidate.path().equals(path(request)))
+			.findFirst()
+			.flatMap((candidate) -> candidate.html(request, preferences));
+		screen.ifPresent((html) -> paint(page, html));
+	}
+
+	private static String path(HttpServletRequest request) {
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		return path.endsWith("/") && path.length() > 1 ? path.substring(0, path.length() - 1) : path;
+	}
+
+	private static void mark(Document page, Preferences preferences, boolean office) {
+		Element root = page.selectFirst("html");
+		if (root == null) {
+			return;
+		}
+		root.attr("lang", preferences.locale().equals(Locale.ENGLISH) ? "en" : "zh-CN");
+		if (office) {
+			root.attr("data-density", "office");
+		}
+		if (preferences.elder()) {
+			root.attr("data-scale", "elder");
+		}
+		if ("dark".equals(preferences.theme())) {
+			root.attr("theme", "dark");
+		}
+		if ("system".equals(preferences.theme())) {
+			page.head().prependElement("script").appendText("").append(FOLLOW_SYSTEM);
+		}
+	}
+
+	private void paint(Document page, String html) {
+		page.head().appendElement("style").append(this.style.css());
+		for (Element sheet : page.head().select("link[rel=stylesheet]")) {
+			sheet.attr("media", "print").attr("onload", "this.media='all'");
+		}
+		page.body().prependElement("div").addClass("aj-first-screen").attr("id", "first-screen").append(html);
+	}
+
+}
