@@ -1,0 +1,5 @@
+/** The owner's inbox and the bell that counts what is unread. */
+@NullMarked
+package cn.anju.messaging.ui.owner;
+
+import org.jspecify.annotations.NullMarked;
