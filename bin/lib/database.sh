@@ -33,12 +33,13 @@ database_pid() {
   esac
 }
 
-# For the caller's life, or until database_leave.
+# For the caller's life, or until database_leave; names the server in the environment.
 database_use() {
   lock "$database_run/lock"
   database_pid >/dev/null || start_server
   add_user $$
   unlock "$database_run/lock"
+  database_environment
 }
 
 # Started by hand: it stays until it is stopped by hand.
@@ -57,6 +58,7 @@ database_add_user() {
 }
 
 database_leave() {
+  if [ ! -f "$database_run/users/$$" ]; then return; fi
   lock "$database_run/lock"
   rm -f "$database_run/users/$$"
   if [ ! -f "$database_run/kept" ] && [ -z "$(database_users)" ]; then stop_server; fi
@@ -70,7 +72,6 @@ database_stop() {
   unlock "$database_run/lock"
 }
 
-# Environment of a program that works on this database.
 database_environment() {
   ANJU_DATABASE_URL=$(database_url)
   ANJU_DATABASE_USER=anju
@@ -121,7 +122,8 @@ initialise_server() {
   mv "$database_home/mysql.new.$$" "$database_home/mysql"
 }
 
-# Run by the server at every start, so that a password which was lost is replaced.
+# Run by the server at every start, so that a password which was lost is replaced. Tests and benches make schemas
+# of their own, named anju_...
 write_accounts() {
   local password
   password=$(secret "$database_home" ANJU_DATABASE_PASSWORD random_password)
@@ -132,12 +134,9 @@ CREATE DATABASE IF NOT EXISTS \`anju\` CHARACTER SET utf8mb4 COLLATE utf8mb4_090
 CREATE USER IF NOT EXISTS 'anju'@'127.0.0.1' IDENTIFIED BY '$password';
 ALTER USER 'anju'@'127.0.0.1' IDENTIFIED BY '$password';
 GRANT ALL ON \`anju\`.* TO 'anju'@'127.0.0.1';
+GRANT ALL ON \`anju\_%\`.* TO 'anju'@'127.0.0.1';
 ALTER USER 'root'@'localhost' ACCOUNT LOCK;
 SQL
-    # Tests make a schema of their own for each context.
-    if [ "$database_mode" = throw-away ]; then
-      printf "GRANT ALL ON \`anju\\\\_%%\`.* TO 'anju'@'127.0.0.1';\n" >>"$database_run/accounts.sql"
-    fi
   )
 }
 

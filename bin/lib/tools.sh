@@ -103,17 +103,20 @@ jar=$root/target/anju.jar
 jar_stamp=$root/target/anju.built
 build_start=$root/target/anju.build-start
 
+build_lock=''
+
 lock_build() {
   mkdir -p "$cache"
   build_lock=$cache/build-$(printf '%s' "$root" | cksum | cut -d' ' -f1).lock
   lock "$build_lock"
 }
 
+same_time() { ! [ "$1" -nt "$2" ] && ! [ "$2" -nt "$1" ]; }
+
 # The stamp carries the jar's own time, so that a jar which somebody built otherwise is not taken for ours;
 # sources are compared with the start of the build, so that an edit during it is not lost.
 jar_is_current() {
-  [ -f "$jar" ] && [ -f "$jar_stamp" ] && [ -f "$build_start" ] || return 1
-  if [ "$jar" -nt "$jar_stamp" ] || [ "$jar_stamp" -nt "$jar" ]; then return 1; fi
+  [ -f "$jar" ] && [ -f "$jar_stamp" ] && [ -f "$build_start" ] && same_time "$jar" "$jar_stamp" || return 1
   [ -z "$(find "$root/pom.xml" "$root"/src/main/* "$root"/frontend/* \
     \( -path "$root/frontend/generated" -o -path "$root/frontend/index.html" \
     -o -path "$root/src/main/bundles" -o -path "$root/src/main/frontend" \) -prune \
