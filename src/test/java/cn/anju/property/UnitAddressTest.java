@@ -1,0 +1,49 @@
+package cn.anju.property;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class UnitAddressTest {
+
+	@ParameterizedTest
+	@CsvSource(quoteCharacter = '"',
+			value = { "松风明月花园,3栋,1单元,704", "松风明月花园,松风明月花园3栋,1单元,0704", "\"\",松风明月花园３栋,一单元,７０４", "松风明月花园,03#,1,704室",
+					"松风明月花园,3号楼,第1单元,704", "\"\",松风明月花园 三栋,1 单元, 704 ", "松风明月花园,3,1门,704号", "松风明月花园,3幢,01单元,704" })
+	void all_ways_of_writing_one_unit_are_equal(String project, String building, String entrance, String unitNo) {
+		assertThat(UnitAddress.of(project, building, entrance, unitNo))
+			.isEqualTo(new UnitAddress("松风明月花园", "3", "1", "704"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(quoteCharacter = '"', value = { "--", "\"\"", "无", "－", "—", "/" })
+	void a_dash_is_no_entrance(String entrance) {
+		assertThat(UnitAddress.of("", "松风明月花园7栋", entrance, "1603").entrance()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "A座,a", "B栋,b", "十二栋,12", "12A栋,12a", "二十一号楼,21", "商业街,商业街" })
+	void buildings_have_letters_numbers_or_names(String written, String building) {
+		assertThat(UnitAddress.of("M广场", written, "", "0101").building()).isEqualTo(building);
+	}
+
+	@Test
+	void different_units_differ() {
+		UnitAddress unit = UnitAddress.of("松风明月花园", "3栋", "1单元", "704");
+
+		assertThat(UnitAddress.of("松风明月花园", "3栋", "2单元", "704")).isNotEqualTo(unit);
+		assertThat(UnitAddress.of("松风明月花园", "13栋", "1单元", "704")).isNotEqualTo(unit);
+		assertThat(UnitAddress.of("清风明月花园", "3栋", "1单元", "704")).isNotEqualTo(unit);
+		assertThat(UnitAddress.of("", "3栋", "1单元", "704")).isEqualTo(unit.withoutProject());
+	}
+
+	@Test
+	void the_project_stands_before_the_building() {
+		assertThat(UnitAddress.projectIn("松风明月花园7栋")).isEqualTo("松风明月花园");
+		assertThat(UnitAddress.projectIn("7栋")).isEmpty();
+		assertThat(UnitAddress.projectIn("M广场 A座")).isEmpty();
+	}
+
+}
