@@ -107,7 +107,7 @@ lock() {
   local rounds=0
   until try_lock "$1"; do
     rounds=$((rounds + 1))
-    if [ "$rounds" = 25 ]; then say "waiting for process $(readlink "$1" | cut -d: -f1)"; fi
+    if [ "$rounds" = 25 ]; then say "waiting for process $(readlink "$1" 2>/dev/null | cut -d: -f1), which holds $1"; fi
     if [ "$rounds" -gt 6000 ]; then die "gave up waiting for $1"; fi
     sleep 0.2
   done
