@@ -74,7 +74,13 @@ use_node() {
   lock "$cache/node.lock"
   if [ ! -x "$home/bin/node" ]; then fetch_node "$home"; fi
   unlock "$cache/node.lock"
-  if [ -x "$home/bin/node" ]; then node_folder=$home/bin; fi
+  if [ ! -x "$home/bin/node" ]; then return 0; fi
+  node_folder=$home/bin
+  # The npm that comes with it keeps to what this machine's own npm is told (proxy, certificates).
+  if [ -z "${NPM_CONFIG_GLOBALCONFIG:-}" ] && command -v npm >/dev/null; then
+    NPM_CONFIG_GLOBALCONFIG=$(npm config get globalconfig)
+    export NPM_CONFIG_GLOBALCONFIG
+  fi
 }
 
 fetch_node() {
