@@ -1,6 +1,7 @@
 # shellcheck shell=bash
 # Ground for every command in bin/: messages, places, processes, locks, ports.
 # Runs with bash 3.2 and both GNU and BSD tools: no readlink -f, flock, timeout, sed -i.
+# In a trap a bare `return` means the status from before the trap: every return names its own.
 
 set -euo pipefail
 
@@ -91,7 +92,7 @@ await_end() { # PID SECONDS
 # A lock is a symbolic link whose target names its holder: made in one step, and a dead holder is seen.
 try_lock() {
   local holder
-  ln -s "$(process_token $$)" "$1" 2>/dev/null && return
+  ln -s "$(process_token $$)" "$1" 2>/dev/null && return 0
   holder=$(readlink "$1" 2>/dev/null) || return 1
   token_alive "$holder" && return 1
   find "$1.breaking" -maxdepth 0 -mmin +1 -exec rmdir {} \; 2>/dev/null || true
@@ -106,7 +107,7 @@ lock() {
   local rounds=0
   until try_lock "$1"; do
     rounds=$((rounds + 1))
-    if [ "$rounds" = 25 ]; then say "waiting for process $(readlink "$1" | cut -d: -f1)"; fi
+    if [ "$rounds" = 25 ]; then say "waiting for process $(readlink "$1" 2>/dev/null | cut -d: -f1), which holds $1"; fi
     if [ "$rounds" -gt 6000 ]; then die "gave up waiting for $1"; fi
     sleep 0.2
   done
@@ -123,7 +124,7 @@ free_port() {
     port=$((20000 + RANDOM % 12000))
     port_open "$port" || {
       printf '%s' "$port"
-      return
+      return 0
     }
     tries=$((tries + 1))
   done

@@ -14,7 +14,7 @@ find_browser() {
   if [ "$(uname -s)" = Darwin ]; then
     [ -d "/Applications/Google Chrome.app" ] || [ -d "$HOME/Applications/Google Chrome.app" ] \
       || die "the journeys need a browser: install Google Chrome, or let ANJU_BROWSER name one"
-    return
+    return 0
   fi
   # Ubuntu's package of that name is only a pointer to a snap.
   if on_debian && is_root && grep -q '^ID=debian' /etc/os-release && ! debian_browser_is_complete; then

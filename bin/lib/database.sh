@@ -58,7 +58,7 @@ database_add_user() {
 }
 
 database_leave() {
-  if [ ! -f "$database_run/users/$$" ]; then return; fi
+  if [ ! -f "$database_run/users/$$" ]; then return 0; fi
   lock "$database_run/lock"
   rm -f "$database_run/users/$$"
   if [ ! -f "$database_run/kept" ] && [ -z "$(database_users)" ]; then stop_server; fi

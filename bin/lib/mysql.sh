@@ -21,7 +21,7 @@ use_mysql() {
     *) no_mysql "there is no embedded MySQL for $(uname -s) on $(uname -m)" ;;
   esac
   mkdir -p "$cache" || die "cannot create $cache; ANJU_CACHE names another directory"
-  if [ -f "$mysql_base/complete" ]; then return; fi
+  if [ -f "$mysql_base/complete" ]; then return 0; fi
   lock "$cache/mysql.lock"
   if [ ! -x "$mysql_base/bin/mysqld" ]; then fetch_mysql "$tarball"; fi
   if [ "$(uname -s)" = Linux ]; then complete_libraries; fi
@@ -54,7 +54,7 @@ complete_libraries() {
   local missing
   mkdir -p "$mysql_libraries"
   missing=$(missing_libraries)
-  if [ -z "$missing" ]; then return; fi
+  if [ -z "$missing" ]; then return 0; fi
   if on_debian && is_root; then
     apt_install libaio1 libnuma1 || apt_install libaio1t64 libnuma1 || true
   elif on_debian; then

@@ -54,7 +54,7 @@ maven() {
         export MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}"
         exec "$candidate" --no-transfer-progress "$@" </dev/null
       )
-      return
+      return $?
     fi
   done
   die "found no Maven: install it (3.8 or newer), or let MAVEN_HOME name it"
@@ -74,7 +74,13 @@ use_node() {
   lock "$cache/node.lock"
   if [ ! -x "$home/bin/node" ]; then fetch_node "$home"; fi
   unlock "$cache/node.lock"
-  if [ -x "$home/bin/node" ]; then node_folder=$home/bin; fi
+  if [ ! -x "$home/bin/node" ]; then return 0; fi
+  node_folder=$home/bin
+  # The npm that comes with it keeps to what this machine's own npm is told (proxy, certificates).
+  if [ -z "${NPM_CONFIG_GLOBALCONFIG:-}" ] && command -v npm >/dev/null; then
+    NPM_CONFIG_GLOBALCONFIG=$(npm config get globalconfig)
+    export NPM_CONFIG_GLOBALCONFIG
+  fi
 }
 
 fetch_node() {
@@ -82,7 +88,7 @@ fetch_node() {
   if ! command -v npm >/dev/null && on_debian && is_root; then apt_install npm || true; fi
   if ! command -v npm >/dev/null; then
     say "neither Node 24 nor npm is installed: Vaadin will try to download Node itself"
-    return
+    return 0
   fi
   say "fetching Node $node_version"
   rm -rf "$cache"/node.new.*
@@ -124,7 +130,7 @@ jar_is_current() {
 }
 
 build_jar() {
-  if jar_is_current; then return; fi
+  if jar_is_current; then return 0; fi
   lock_build
   if ! jar_is_current; then
     use_node
@@ -140,7 +146,7 @@ build() {
   if [ -n "$node_folder" ]; then options+=("-Dvaadin.node.folder=$node_folder"); fi
   rm -f "$jar_stamp"
   touch "$start"
-  maven "${options[@]}" "$@" || return
+  maven "${options[@]}" "$@" || return $?
   if [ -f "$jar" ]; then
     mv "$start" "$build_start"
     touch -r "$jar" "$jar_stamp"
