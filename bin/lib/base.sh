@@ -5,6 +5,15 @@
 
 set -euo pipefail
 
+# Without a UTF-8 locale Java cannot open files and folders with Chinese names.
+case $(uname -s):${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+  *UTF-8 | *utf8 | *UTF8 | *utf-8 | Darwin:*) ;;
+  *)
+    unset LC_ALL
+    export LC_CTYPE=C.UTF-8
+    ;;
+esac
+
 say() { printf 'anju: %s\n' "$*" >&2; }
 
 die() {
