@@ -56,6 +56,29 @@ apt_install() {
   fi
 }
 
+package_known() { apt-cache show "$1" >/dev/null 2>&1; }
+
+# Without rights to install: unpacks the files of Debian packages to DIRECTORY/root, with those packages that they
+# need and the system lacks. A system without a list of packages gets one of its own there.
+unpack_packages() ( # DIRECTORY PACKAGE...
+  cd "$1" || exit
+  shift
+  say "fetching $* without installing"
+  options=(-qq)
+  if ! package_known "$1"; then
+    mkdir -p lists/partial archives/partial
+    options+=(-o "Dir::State::lists=$PWD/lists" -o "Dir::Cache=$PWD")
+    apt-get "${options[@]}" update >log 2>&1 || true
+  fi
+  # A C library beside the system's own would break every program that finds it.
+  packages=$(apt-get "${options[@]}" --no-install-recommends -s install "$@" 2>>log \
+    | sed -n 's/^Inst \([^ ]*\) .*/\1/p' | grep -v '^libc6$\|^libc-bin$') || exit 1
+  # shellcheck disable=SC2086 # one name per word
+  apt-get "${options[@]}" download $packages >>log 2>&1 || exit 1
+  for package in *.deb; do dpkg -x "$package" root || exit 1; done
+  rm -f -- *.deb
+)
+
 # Since when a process runs, in the system's own unit; fails for one that is gone or a zombie.
 process_start() {
   local stat

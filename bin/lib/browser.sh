@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2154 # cache comes from base.sh
 # Brings the browser of the journeys. ANJU_BROWSER names its program and SE_CHROMEDRIVER its driver; where neither
 # is set, Selenium finds Chrome and a driver for it by itself.
 
@@ -17,8 +17,12 @@ find_browser() {
     return 0
   fi
   # Ubuntu's package of that name is only a pointer to a snap.
-  if on_debian && is_root && grep -q '^ID=debian' /etc/os-release && ! debian_browser_is_complete; then
-    apt_install chromium chromium-driver fonts-noto-cjk || die "the journeys need chromium and chromium-driver: install them"
+  if on_debian && grep -q '^ID=debian' /etc/os-release && ! debian_browser_is_complete; then
+    if is_root; then
+      apt_install chromium chromium-driver fonts-noto-cjk || true
+    elif ! command -v google-chrome >/dev/null; then
+      use_unpacked_browser && return 0
+    fi
   fi
   if command -v chromium >/dev/null; then
     ANJU_BROWSER=$(command -v chromium)
@@ -26,6 +30,38 @@ find_browser() {
   elif ! command -v google-chrome >/dev/null && ! command -v chrome >/dev/null; then
     die "the journeys need a browser: install chromium and chromium-driver, or let ANJU_BROWSER and SE_CHROMEDRIVER name them"
   fi
+}
+
+# Debian's browser without rights to install it.
+use_unpacked_browser() {
+  local home=$cache/chromium
+  mkdir -p "$cache"
+  lock "$cache/chromium.lock"
+  if [ ! -x "$home/chromedriver" ]; then
+    rm -rf "$home"
+    mkdir -p "$home"
+    if unpack_packages "$home" chromium chromium-driver fonts-noto-cjk; then write_launchers "$home"; fi
+  fi
+  unlock "$cache/chromium.lock"
+  [ -x "$home/chromedriver" ] || return 1
+  export ANJU_BROWSER=$home/chromium SE_CHROMEDRIVER=$home/chromedriver
+}
+
+write_launchers() { # DIRECTORY
+  local files=$1/root libraries name
+  libraries=$(find "$files" -name 'lib*.so*' | sed 's|/[^/]*$||' | sort -u | tr '\n' ':')
+  cat >"$1/fonts.conf" <<XML
+<?xml version="1.0"?>
+<fontconfig><dir>$files/usr/share/fonts</dir><dir>/usr/share/fonts</dir><cachedir>$1/font-cache</cachedir></fontconfig>
+XML
+  for name in lib/chromium/chromium bin/chromedriver; do
+    cat >"$1/${name##*/}" <<LAUNCHER
+#!/bin/sh
+export LD_LIBRARY_PATH="${libraries%:}" FONTCONFIG_FILE="$1/fonts.conf"
+exec "$files/usr/$name" "\$@"
+LAUNCHER
+    chmod +x "$1/${name##*/}"
+  done
 }
 
 debian_browser_is_complete() {

@@ -49,39 +49,39 @@ missing_libraries() {
   LD_LIBRARY_PATH=$mysql_libraries ldd "$mysql_base/bin/mysqld" | sed -n 's/^[[:space:]]*\(.*\) => not found.*/\1/p'
 }
 
-# Newer Debians call the package libaio1t64 and the library libaio.so.1t64.
 complete_libraries() {
   local missing
   mkdir -p "$mysql_libraries"
   missing=$(missing_libraries)
   if [ -z "$missing" ]; then return 0; fi
-  if on_debian && is_root; then
-    apt_install libaio1 libnuma1 || apt_install libaio1t64 libnuma1 || true
-  elif on_debian; then
-    unpack_libraries libnuma1 libaio1 || unpack_libraries libnuma1 libaio1t64 || true
+  if on_debian; then
+    if is_root; then
+      package_known libnuma1 || apt-get update >/dev/null 2>&1 || true
+      apt_install libnuma1 "$(libaio_package)" || true
+    else
+      unpack_libraries libnuma1 "$(libaio_package)" || true
+    fi
   fi
   link_renamed_library
   missing=$(missing_libraries | tr '\n' ' ')
   [ -z "$missing" ] || no_mysql "MySQL lacks ${missing% }: install libaio and libnuma (Debian: libaio1 libnuma1)"
 }
 
-# Without rights to install: the packages' files beside the server. A list of packages of one's own is fetched
-# where the system has none.
+# Since Debian 13 the package is called libaio1t64, and the library libaio.so.1t64.
+libaio_package() {
+  if [ "$(cut -d. -f1 </etc/debian_version)" = 12 ] || package_known libaio1; then echo libaio1; else echo libaio1t64; fi
+}
+
+# Without rights to install: the packages' files beside the server.
 unpack_libraries() {
-  local parts options=() done=no
+  local parts result=1
   parts=$(mktemp -d "$cache/mysql.new.XXXXXX")
-  say "fetching $*"
-  if ! (cd "$parts" && apt-get -qq download "$@") >"$parts/log" 2>&1; then
-    mkdir -p "$parts/lists/partial" "$parts/archives/partial"
-    options=(-qq -o "Dir::State::lists=$parts/lists" -o "Dir::Cache=$parts")
-    (cd "$parts" && apt-get "${options[@]}" update && apt-get "${options[@]}" download "$@") >>"$parts/log" 2>&1 || true
+  if unpack_packages "$parts" "$@"; then
+    find "$parts/root" -name 'lib*.so.*' -exec cp -P {} "$mysql_libraries/" \;
+    result=0
   fi
-  for package in "$parts"/*.deb; do
-    if [ -f "$package" ]; then dpkg -x "$package" "$parts/root" && done=yes; fi
-  done
-  if [ "$done" = yes ]; then find "$parts/root" -name 'lib*.so.*' -exec cp -P {} "$mysql_libraries/" \; ; fi
   rm -rf "$parts"
-  [ "$done" = yes ]
+  return $result
 }
 
 link_renamed_library() {
