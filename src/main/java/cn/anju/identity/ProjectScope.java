@@ -1,0 +1,42 @@
+package cn.anju.identity;
+
+import java.util.Set;
+
+import cn.anju.core.ProjectId;
+import cn.anju.core.Refused;
+
+/**
+ * The projects somebody may work on.
+ *
+ * @param all whether it is every project, also those to come
+ * @param projects the projects, empty if it is every project
+ */
+public record ProjectScope(boolean all, Set<ProjectId> projects) {
+
+	/** Every project. */
+	public static final ProjectScope ALL = new ProjectScope(true, Set.of());
+
+	public ProjectScope {
+		projects = all ? Set.of() : Set.copyOf(projects);
+	}
+
+	/**
+	 * Tells whether a project is among them.
+	 * @param project the project
+	 * @return whether it is
+	 */
+	public boolean allows(ProjectId project) {
+		return this.all || this.projects.contains(project);
+	}
+
+	/**
+	 * Refuses unless a project is among them.
+	 * @param project the project
+	 */
+	public void require(ProjectId project) {
+		if (!allows(project)) {
+			throw new Refused(IdentityRefusal.NOT_YOUR_PROJECT);
+		}
+	}
+
+}

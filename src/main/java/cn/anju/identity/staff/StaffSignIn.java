@@ -1,0 +1,93 @@
+package cn.anju.identity.staff;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import cn.anju.identity.session.AreaSuccess;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.stereotype.Component;
+
+/**
+ * The staff's part of the filter chain: password, and any provider that is configured.
+ */
+@Component
+@ConditionalOnWebApplication
+public class StaffSignIn {
+
+	/** The page on which staff sign in. */
+	public static final String PAGE = "/office/sign-in";
+
+	/** The page on which a password is changed. */
+	public static final String PASSWORD_PAGE = "/office/password";
+
+	static final String UNKNOWN_PAGE = PAGE + "/unknown";
+
+	private final PasswordSignIn passwords;
+
+	private final ProviderSignIn providers;
+
+	private final ObjectProvider<ClientRegistrationRepository> registrations;
+
+	private final AreaSuccess desk;
+
+	StaffSignIn(StaffAccounts accounts, Passwords passwords, Tries tries, ProviderSignIn providers,
+			ObjectProvider<ClientRegistrationRepository> registrations, RequestCache requests, Clock clock) {
+		this.passwords = new PasswordSignIn(accounts, passwords, tries, clock);
+		this.providers = providers;
+		this.registrations = registrations;
+		this.desk = new AreaSuccess("/office", requests);
+	}
+
+	/**
+	 * Adds the staff's sign-in to the chain.
+	 * @param http the chain
+	 */
+	public void configure(HttpSecurity http) {
+		http.authenticationProvider(this.passwords);
+		http.formLogin((form) -> form.loginPage(PAGE)
+			.loginProcessingUrl(PAGE)
+			.successHandler(this.desk)
+			.failureUrl(PAGE + "?wrong"));
+		if (this.registrations.getIfAvailable() != null) {
+			http.oauth2Login((login) -> login.loginPage(PAGE)
+				.userInfoEndpoint((users) -> users.oidcUserService(this.providers::oidcUser)
+					.userService(this.providers::oauth2User))
+				.successHandler(this.desk)
+				.failureHandler(StaffSignIn::providerFailed));
+		}
+	}
+
+	private static void providerFailed(HttpServletRequest request, HttpServletResponse response,
+			AuthenticationException failure) throws IOException {
+		boolean unknown = failure instanceof OAuth2AuthenticationException oauth2
+				&& ProviderSignIn.UNKNOWN.equals(oauth2.getError().getErrorCode());
+		response.sendRedirect(request.getContextPath() + (unknown ? UNKNOWN_PAGE : PAGE + "?provider"));
+	}
+
+	/** The providers with which staff can sign in. */
+	List<Map<String, String>> providers() {
+		List<Map<String, String>> found = new ArrayList<>();
+		if (this.registrations.getIfAvailable() instanceof Iterable<?> all) {
+			for (Object one : all) {
+				ClientRegistration provider = (ClientRegistration) one;
+				found.add(Map.of("link", "/oauth2/authorization/" + provider.getRegistrationId(), "name",
+						provider.getClientName()));
+			}
+		}
+		return found;
+	}
+
+}
