@@ -11,6 +11,7 @@ import cn.anju.messaging.Notice;
 import cn.anju.shell.EmptyState;
 import cn.anju.shell.OwnerTop;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The owner's inbox: newest day first, unread ones marked; opening one marks it read. */
 @Route("my/notices")
 @RolesAllowed(Roles.OWNER)
+@StyleSheet("context://anju/messaging.css")
 class NoticesView extends Div implements HasDynamicTitle {
 
 	private static final long serialVersionUID = 1L;
