@@ -7,8 +7,10 @@ import java.util.function.BiConsumer;
 
 import cn.anju.core.Actor;
 import cn.anju.core.Refused;
+import cn.anju.core.Roles;
 import cn.anju.core.Subject;
 import cn.anju.documents.DocumentChange.Deed;
+import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -20,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
  * with a reason, an accepted item can be confirmed by a second person.
  */
 @Service
+@RolesAllowed({ Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.SALES, Roles.FINANCE, Roles.PROPERTY_COMPANY,
+		Roles.ENGINEERING, Roles.ADMINISTRATOR })
 @Transactional
 public class ChecklistDesk {
 

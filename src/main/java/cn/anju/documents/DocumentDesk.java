@@ -11,8 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import cn.anju.core.Refused;
+import cn.anju.core.Roles;
 import cn.anju.core.Subject;
 import cn.anju.documents.DocumentChange.Deed;
+import jakarta.annotation.security.RolesAllowed;
 
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -23,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
  * this member of staff may, and every change stays on record with who, when and why.
  */
 @Service
+@RolesAllowed({ Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.SALES, Roles.FINANCE, Roles.PROPERTY_COMPANY,
+		Roles.ENGINEERING, Roles.ADMINISTRATOR })
 @Transactional
 public class DocumentDesk {
 

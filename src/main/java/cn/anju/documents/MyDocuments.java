@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import cn.anju.core.Refused;
+import cn.anju.core.Roles;
 import cn.anju.core.Subject;
+import jakarta.annotation.security.RolesAllowed;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  * clerk has made visible.
  */
 @Service
+@RolesAllowed(Roles.OWNER)
 @Transactional(readOnly = true)
 public class MyDocuments {
 

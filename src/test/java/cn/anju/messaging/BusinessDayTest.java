@@ -1,5 +1,6 @@
 package cn.anju.messaging;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,12 +9,12 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import cn.anju.DatabaseTest;
+import cn.anju.StandInUsersTest;
 import cn.anju.core.DayStarted;
-import cn.anju.identity.CurrentOwner;
-import cn.anju.identity.CurrentStaff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.impl.matchers.GroupMatcher;
@@ -24,12 +25,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.modulith.events.FailedEventPublications;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.modulith.events.core.EventPublicationRegistry;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@DatabaseTest
+@StandInUsersTest
 class BusinessDayTest {
 
 	@Autowired
@@ -50,11 +51,11 @@ class BusinessDayTest {
 	@Autowired
 	private FailedEventPublications failed;
 
-	@MockitoBean
-	private CurrentOwner owner;
+	@Autowired
+	private EventPublicationRegistry registry;
 
-	@MockitoBean
-	private CurrentStaff staff;
+	@Autowired
+	private Clock clock;
 
 	@BeforeEach
 	void no_day_has_begun() {
@@ -94,13 +95,51 @@ class BusinessDayTest {
 		this.day.announce();
 		assertThat(this.listening.next()).isNotNull();
 		awaitStatus("FAILED");
-		new ResubmissionJob(this.failed).execute(null);
-		assertThat(this.listening.isQuiet()).isTrue();
-		this.client.sql("update EVENT_PUBLICATION set PUBLICATION_DATE = PUBLICATION_DATE - interval 3 minute")
-			.update();
-		new ResubmissionJob(this.failed).execute(null);
+		resubmit();
+		assertThat(status()).isEqualTo("FAILED");
+		makeOlder();
+		resubmit();
 		assertThat(this.listening.next()).isNotNull();
 		awaitStatus("COMPLETED");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "PUBLISHED", "PROCESSING", "RESUBMITTED" })
+	void a_listener_that_was_killed_hears_the_event_again_after_two_minutes(String killedWhile) throws Exception {
+		this.day.announce();
+		assertThat(this.listening.next()).isNotNull();
+		awaitStatus("COMPLETED");
+		this.client.sql("update EVENT_PUBLICATION set STATUS = ?, COMPLETION_DATE = null").param(killedWhile).update();
+		resubmit();
+		assertThat(status()).isEqualTo(killedWhile);
+		makeOlder();
+		resubmit();
+		assertThat(this.listening.next()).isNotNull();
+		awaitStatus("COMPLETED");
+	}
+
+	private void makeOlder() {
+		this.client
+			.sql("update EVENT_PUBLICATION set PUBLICATION_DATE = PUBLICATION_DATE - interval 3 minute,"
+					+ " LAST_RESUBMISSION_DATE = PUBLICATION_DATE")
+			.update();
+	}
+
+	private void resubmit() {
+		new ResubmissionJob(this.registry, this.failed, this.clock).resubmit();
+	}
+
+	@Test
+	void a_scheduler_on_the_clustered_store_announces_the_day() throws Exception {
+		this.scheduler.start();
+		try {
+			this.scheduler.triggerJob(new JobKey("business-day"));
+			assertThat(this.listening.next()).isNotNull();
+			awaitStatus("COMPLETED");
+		}
+		finally {
+			this.scheduler.standby();
+		}
 	}
 
 	@Test

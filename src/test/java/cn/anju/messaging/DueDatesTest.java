@@ -9,26 +9,23 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
-import cn.anju.DatabaseTest;
+import cn.anju.StandInUsersTest;
 import cn.anju.core.Ids;
 import cn.anju.core.PersonId;
 import cn.anju.core.ProjectId;
 import cn.anju.core.PurchaseId;
 import cn.anju.core.Subject;
-import cn.anju.identity.CurrentOwner;
-import cn.anju.identity.CurrentStaff;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@DatabaseTest
+@StandInUsersTest
 class DueDatesTest {
 
 	private static final LocalDate MONDAY = LocalDate.of(2026, 10, 19);
@@ -46,12 +43,6 @@ class DueDatesTest {
 
 	@Autowired
 	private JdbcClient client;
-
-	@MockitoBean
-	private CurrentOwner owner;
-
-	@MockitoBean
-	private CurrentStaff staff;
 
 	@Test
 	void a_due_date_is_set_moved_and_withdrawn() {

@@ -7,7 +7,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-import cn.anju.DatabaseTest;
+import cn.anju.StandInUsersTest;
 import cn.anju.core.AccountId;
 import cn.anju.core.Ids;
 import cn.anju.core.PersonId;
@@ -15,12 +15,10 @@ import cn.anju.core.ProjectId;
 import cn.anju.core.PurchaseId;
 import cn.anju.core.Subject;
 import cn.anju.identity.CurrentOwner;
-import cn.anju.identity.CurrentStaff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 
 /** Two watches on one database stand for two nodes. */
-@DatabaseTest
+@StandInUsersTest
 class InboxWatchTest {
 
 	private final ProjectId project = new ProjectId(Ids.next());
@@ -60,11 +58,8 @@ class InboxWatchTest {
 	@Autowired
 	private PlatformTransactionManager transactions;
 
-	@MockitoBean
+	@Autowired
 	private CurrentOwner owner;
-
-	@MockitoBean
-	private CurrentStaff staff;
 
 	private InboxWatch otherNode;
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
-import cn.anju.DatabaseTest;
+import cn.anju.StandInUsersTest;
 import cn.anju.core.AccountId;
 import cn.anju.core.Ids;
 import cn.anju.core.PersonId;
@@ -21,10 +21,10 @@ import cn.anju.core.Subject;
 import cn.anju.identity.CurrentOwner;
 import cn.anju.identity.CurrentStaff;
 import cn.anju.identity.ProjectScope;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 
-@DatabaseTest
+@StandInUsersTest
 class NoticesTest {
 
 	private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
@@ -59,10 +59,10 @@ class NoticesTest {
 	@Autowired
 	private Households households;
 
-	@MockitoBean
+	@Autowired
 	private CurrentOwner owner;
 
-	@MockitoBean
+	@Autowired
 	private CurrentStaff staff;
 
 	@Test
@@ -75,7 +75,7 @@ class NoticesTest {
 		assertThat(inboxOf(this.coBuyer)).hasSize(1);
 	}
 
-	@Test
+	@RepeatedTest(8)
 	void writers_in_parallel_write_each_notice_once_per_member() throws Exception {
 		household(new Member(this.buyer, MemberRole.BUYER, null), new Member(this.coBuyer, MemberRole.CO_BUYER, null));
 		List<NewNotice> many = new ArrayList<>();

@@ -108,11 +108,17 @@ class NoticesView extends Div implements HasDynamicTitle {
 
 	private void open(Notice notice) {
 		this.notices.read(notice.id());
+		// the link may lead back to this page, which then stays as it is
+		showAgain();
 		UI.getCurrent().navigate(notice.link());
 	}
 
 	private void markAllRead() {
 		this.notices.readAll();
+		showAgain();
+	}
+
+	private void showAgain() {
 		this.list.removeAll();
 		this.shown = 0;
 		this.ofDay = null;
