@@ -58,11 +58,11 @@ public class Custody {
 
 	/**
 	 * Begins to keep track of originals; those known by holder, kind and copy number stay
-	 * as they are.
+	 * as they are. For the modules that own the holders, in bulk too; asks nobody who is
+	 * signed in.
 	 * @param originals the originals
 	 */
 	public void register(Collection<NewOriginal> originals) {
-		originals.stream().map(NewOriginal::holder).distinct().forEach(this.holders::requireChange);
 		this.book.register(originals, this.holders.actor().name(),
 				LocalDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC));
 	}
