@@ -20,10 +20,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Texts whose facts have names, for what is stored now and read later in the reader's
- * language: notices, unmet conditions. They stand in the same bundles as all texts. A
- * fact is written {@code {unit}}, a day {@code {promise,date}}, an amount
- * {@code {open,money}}, another text {@code {reason,text}}. A fact that differs by
- * language is stored twice: {@code step} in Chinese, {@code step.en} in English.
+ * language, such as notices. They stand in the same bundles as all texts. A fact is
+ * written {@code {unit}}, a day {@code {promise,date}}, an amount {@code {open,money}},
+ * another text {@code {reason,text}}. A fact that differs by language is stored twice:
+ * {@code step} in Chinese, {@code step.en} in English.
  */
 @Component
 public class FactTexts {

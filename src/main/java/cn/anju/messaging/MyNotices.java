@@ -13,7 +13,9 @@ import java.util.function.IntConsumer;
 import cn.anju.core.FactTexts;
 import cn.anju.core.PersonId;
 import cn.anju.core.PurchaseId;
+import cn.anju.core.Roles;
 import cn.anju.identity.CurrentOwner;
+import jakarta.annotation.security.RolesAllowed;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -26,6 +28,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * others. Two spouses who share a phone see a notice to both of them once.
  */
 @Service
+@RolesAllowed(Roles.OWNER)
 @Transactional
 public class MyNotices {
 

@@ -10,6 +10,7 @@ import cn.anju.core.ProjectId;
 import cn.anju.core.PurchaseId;
 import cn.anju.core.Roles;
 import cn.anju.identity.CurrentStaff;
+import jakarta.annotation.security.RolesAllowed;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What was said to whom and when it was read, for staff of the purchase's project. */
 @Service
+@RolesAllowed({ Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.FINANCE })
 @Transactional(readOnly = true)
 public class NoticeEvidence {
 

@@ -30,9 +30,12 @@ public class Notices {
 
 	private static final int CHUNK = 1_000;
 
+	// "on duplicate key" locks the row it finds exclusively; "ignore" would share it with
+	// other writers and deadlock
 	private static final String SAY = """
-			insert ignore into messaging_messages (id, message_key, category, importance, project_id, purchase_id, \
-			subject_kind, subject_id, text_key, facts, link, written_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+			insert into messaging_messages (id, message_key, category, importance, project_id, purchase_id, \
+			subject_kind, subject_id, text_key, facts, link, written_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) \
+			on duplicate key update message_key = values(message_key)""";
 
 	private static final String ADDRESS = """
 			insert ignore into messaging_notices (message_id, person_id, written_at) \
@@ -42,11 +45,12 @@ public class Notices {
 			order by m.id, h.person_id""";
 
 	private static final String CORRECT = """
-			insert ignore into messaging_messages (id, message_key, category, importance, project_id, purchase_id, \
+			insert into messaging_messages (id, message_key, category, importance, project_id, purchase_id, \
 			subject_kind, subject_id, text_key, facts, link, written_at, corrects_id) \
 			select :id, concat(message_key, '#corrected'), category, importance, project_id, purchase_id, \
 			subject_kind, subject_id, :textKey, :facts, link, :now, id \
-			from messaging_messages where message_key = :key""";
+			from messaging_messages m where message_key = :key \
+			on duplicate key update corrects_id = values(corrects_id)""";
 
 	private static final String ADDRESS_CORRECTION = """
 			insert ignore into messaging_notices (message_id, person_id, written_at) \

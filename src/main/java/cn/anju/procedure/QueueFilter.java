@@ -13,6 +13,6 @@ import cn.anju.core.AccountId;
  * @param source only one template's or module's; all if {@code null}
  * @param search what to look for; everything if {@code null}
  */
-public record QueueFilter(QueueGroup group, ProjectScope scope, @Nullable AccountId assignedTo,
-		@Nullable String source, @Nullable CardSearch search) {
+public record QueueFilter(QueueGroup group, ProjectScope scope, @Nullable AccountId assignedTo, @Nullable String source,
+		@Nullable CardSearch search) {
 }

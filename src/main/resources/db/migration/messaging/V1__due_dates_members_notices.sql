@@ -1,8 +1,8 @@
 -- Due dates: one per kind and subject; whoever changes a state moves or withdraws them (design: "Time").
 CREATE TABLE messaging_due_dates (
   id           BIGINT       NOT NULL,
-  kind         VARCHAR(64)  NOT NULL,
-  subject_kind VARCHAR(32)  NOT NULL,
+  kind         VARCHAR(64)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  subject_kind VARCHAR(32)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   subject_id   BIGINT       NOT NULL,
   project_id   BIGINT       NOT NULL,
   purchase_id  BIGINT       NULL,
@@ -29,7 +29,8 @@ CREATE TABLE messaging_members (
 -- What was said, once for the whole household.
 CREATE TABLE messaging_messages (
   id           BIGINT       NOT NULL,
-  message_key  VARCHAR(190) NOT NULL,
+  -- compared by bytes, so that writers that sort their keys lock them in the order of the index
+  message_key  VARCHAR(190) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   category     VARCHAR(32)  NOT NULL,
   importance   VARCHAR(16)  NOT NULL,
   project_id   BIGINT       NOT NULL,

@@ -11,6 +11,7 @@ import cn.anju.messaging.Notice;
 import cn.anju.shell.EmptyState;
 import cn.anju.shell.OwnerTop;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The owner's inbox: newest day first, unread ones marked; opening one marks it read. */
 @Route("my/notices")
 @RolesAllowed(Roles.OWNER)
+@StyleSheet("context://anju/messaging.css")
 class NoticesView extends Div implements HasDynamicTitle {
 
 	private static final long serialVersionUID = 1L;
@@ -106,11 +108,17 @@ class NoticesView extends Div implements HasDynamicTitle {
 
 	private void open(Notice notice) {
 		this.notices.read(notice.id());
+		// the link may lead back to this page, which then stays as it is
+		showAgain();
 		UI.getCurrent().navigate(notice.link());
 	}
 
 	private void markAllRead() {
 		this.notices.readAll();
+		showAgain();
+	}
+
+	private void showAgain() {
 		this.list.removeAll();
 		this.shown = 0;
 		this.ofDay = null;

@@ -1,0 +1,95 @@
+package cn.anju.documents;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import cn.anju.core.Ids;
+import cn.anju.core.Subject;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What subjects owe (R-004). For the modules that own the subjects: they say what is
+ * required, and ask what is missing; nothing here is shown to a user directly.
+ */
+@Service
+@Transactional
+public class Checklist {
+
+	private static final int CHUNK = 1_000;
+
+	private final ChecklistItems items;
+
+	private final JdbcTemplate jdbc;
+
+	private final JdbcClient client;
+
+	Checklist(ChecklistItems items, JdbcTemplate jdbc, JdbcClient client) {
+		this.items = items;
+		this.jdbc = jdbc;
+		this.client = client;
+	}
+
+	/**
+	 * Puts items on the subjects' checklists; those that stand there already stay as they
+	 * are.
+	 * @param required the items
+	 */
+	public void require(Collection<RequiredItem> required) {
+		this.jdbc.batchUpdate("""
+				insert into documents_checklist (id, version, subject_kind, subject_id, item, name_zh, name_en, state, \
+				reason, verifier_name, second_name) values (?, 0, ?, ?, ?, ?, ?, 'OWED', '', '', '') \
+				on duplicate key update item = values(item)""", required, CHUNK, (statement, item) -> {
+			statement.setLong(1, Ids.next());
+			statement.setString(2, item.subject().kind());
+			statement.setLong(3, item.subject().id());
+			statement.setString(4, item.item());
+			statement.setString(5, item.nameZh());
+			statement.setString(6, item.nameEn());
+		});
+	}
+
+	/**
+	 * Gives a subject's checklist.
+	 * @param subject the subject
+	 * @return its items in the order in which they were required
+	 */
+	@Transactional(readOnly = true)
+	public List<ChecklistEntry> of(Subject subject) {
+		return this.items.findBySubjectKindAndSubjectIdOrderById(subject.kind(), subject.id())
+			.stream()
+			.map(ChecklistItem::entry)
+			.toList();
+	}
+
+	/**
+	 * Tells which items are not accepted yet.
+	 * @param kind the kind of the subjects
+	 * @param ids the subjects, at most some thousand
+	 * @return the keys of missing items by subject; subjects that miss nothing are left
+	 * out
+	 */
+	@Transactional(readOnly = true)
+	public Map<Long, Set<String>> missing(String kind, Collection<Long> ids) {
+		Map<Long, Set<String>> missing = new HashMap<>();
+		if (!ids.isEmpty()) {
+			this.client
+				.sql("select subject_id, item from documents_checklist where subject_kind = :kind"
+						+ " and subject_id in (:ids) and state <> 'ACCEPTED' order by id")
+				.param("kind", kind)
+				.param("ids", ids)
+				.query((row) -> {
+					missing.computeIfAbsent(row.getLong(1), (_) -> new LinkedHashSet<>()).add(row.getString(2));
+				});
+		}
+		return missing;
+	}
+
+}

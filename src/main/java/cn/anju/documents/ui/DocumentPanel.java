@@ -1,0 +1,135 @@
+package cn.anju.documents.ui;
+
+import java.io.ByteArrayInputStream;
+
+import cn.anju.core.Days;
+import cn.anju.core.Subject;
+import cn.anju.documents.CopyKind;
+import cn.anju.documents.DocumentCategory;
+import cn.anju.documents.DocumentDesk;
+import cn.anju.documents.DocumentSettings;
+import cn.anju.documents.DocumentSummary;
+import cn.anju.documents.NewDocument;
+import cn.anju.shell.Toasts;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.InMemoryUploadHandler;
+
+/**
+ * The files of one holder for staff: open, upload, show to the owner, remove and undo.
+ */
+@StyleSheet("context://anju/documents.css")
+public class DocumentPanel extends Section {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient DocumentDesk desk;
+
+	private final transient DocumentSettings settings;
+
+	private final transient Days days;
+
+	private final transient Subject holder;
+
+	private final boolean changeable;
+
+	private final Div list = new Div();
+
+	private final Div undo = new Div();
+
+	private final Select<DocumentCategory> category = new Select<>();
+
+	DocumentPanel(DocumentDesk desk, DocumentSettings settings, Days days, Subject holder) {
+		this.desk = desk;
+		this.settings = settings;
+		this.days = days;
+		this.holder = holder;
+		this.changeable = desk.mayChange(holder);
+		addClassNames("aj-panel", "aj-documents");
+		add(new H2(getTranslation("documents.panel.title")), this.list, this.undo);
+		if (this.changeable) {
+			add(uploading());
+		}
+		refresh();
+	}
+
+	/** Reads the files again. */
+	public void refresh() {
+		this.list.removeAll();
+		var documents = this.desk.of(this.holder);
+		if (documents.isEmpty()) {
+			this.list.add(new Paragraph(getTranslation("documents.panel.none")));
+		}
+		documents.forEach((document) -> this.list
+			.add(new DocumentRow(document, this.days, this.changeable, this::show, this::askWhy)));
+	}
+
+	private Div uploading() {
+		this.category.setLabel(getTranslation("documents.panel.category"));
+		this.category.setItems(DocumentCategory.values());
+		this.category.setItemLabelGenerator((one) -> getTranslation(one.key()));
+		this.category.setValue(DocumentCategory.OTHER);
+		int largest = (int) this.settings.largest().toBytes();
+		Upload upload = new Upload(new InMemoryUploadHandler((file, content) -> keep(file.fileName(), content)) {
+
+			private static final long serialVersionUID = 1L;
+
+			@Override
+			public long getFileSizeMax() {
+				return largest;
+			}
+		});
+		upload.setMaxFileSize(largest);
+		upload.setAcceptedFileExtensions(".pdf", ".jpg", ".jpeg", ".png", ".heic");
+		upload.setUploadButton(new NativeButton(getTranslation("documents.panel.upload")));
+		upload.setDropLabel(new Span(getTranslation("documents.panel.drop")));
+		Paragraph hint = new Paragraph(
+				getTranslation("documents.panel.upload-hint", this.settings.largest().toMegabytes()));
+		hint.addClassName("aj-muted");
+		Div uploading = new Div(this.category, upload, hint);
+		uploading.addClassName("uploading");
+		return uploading;
+	}
+
+	void keep(String name, byte[] content) {
+		this.desk.add(new NewDocument(this.holder, name, this.category.getValue(), CopyKind.COPY, false, null),
+				new ByteArrayInputStream(content));
+		refresh();
+		Toasts.done(getTranslation("documents.panel.saved", name));
+	}
+
+	private void show(DocumentSummary document, boolean toOwner) {
+		this.desk.show(document.id(), document.version(), toOwner);
+		refresh();
+		Toasts.done(getTranslation(toOwner ? "documents.panel.shown" : "documents.panel.hidden", document.name()));
+	}
+
+	private void askWhy(DocumentSummary document) {
+		new ReasonDialog(getTranslation("documents.panel.remove-of", document.name()),
+				getTranslation("documents.panel.remove"), (reason) -> remove(document, reason))
+			.open();
+	}
+
+	private void remove(DocumentSummary document, String reason) {
+		this.desk.remove(document.id(), document.version(), reason);
+		refresh();
+		NativeButton back = new NativeButton(getTranslation("documents.panel.undo"), (_) -> {
+			this.desk.restore(document.id());
+			this.undo.removeAll();
+			refresh();
+		});
+		back.addClassNames("aj-btn", "aj-btn-quiet");
+		this.undo.removeAll();
+		this.undo.add(new Span(getTranslation("documents.panel.removed", document.name())), back);
+		this.undo.getElement().setAttribute("role", "status");
+		this.undo.addClassName("undo");
+	}
+
+}
