@@ -10,8 +10,8 @@ import cn.anju.core.PurchaseId;
 import cn.anju.core.Subject;
 
 /**
- * Something the office has to do or wait for. The engine writes those of steps; modules with
- * state machines of their own write theirs.
+ * Something the office has to do or wait for. The engine writes those of steps; modules
+ * with state machines of their own write theirs.
  *
  * @param source the module or template it comes from
  * @param topic what it is about within the source; one entry for each subject and topic

@@ -3,6 +3,7 @@ package cn.anju.procedure;
 import org.jspecify.annotations.Nullable;
 
 import cn.anju.core.AccountId;
+import cn.anju.identity.ProjectScope;
 
 /**
  * Which part of the queue is wanted.
@@ -13,6 +14,6 @@ import cn.anju.core.AccountId;
  * @param source only one template's or module's; all if {@code null}
  * @param search what to look for; everything if {@code null}
  */
-public record QueueFilter(QueueGroup group, ProjectScope scope, @Nullable AccountId assignedTo,
-		@Nullable String source, @Nullable CardSearch search) {
+public record QueueFilter(QueueGroup group, ProjectScope scope, @Nullable AccountId assignedTo, @Nullable String source,
+		@Nullable CardSearch search) {
 }

@@ -3,7 +3,10 @@ package cn.anju.procedure;
 /** The groups of the day's work. */
 public enum QueueGroup {
 
-	/** Everything but what was taken over: overdue first, then by the risk of missing the law's limit. */
+	/**
+	 * Everything but what was taken over: overdue first, then by the risk of missing the
+	 * law's limit.
+	 */
 	ALL,
 	/** Due before today. */
 	OVERDUE,

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * Answers a condition that templates name, for many subjects at once. A module supplies one
- * bean for each name; a name without a bean is answered by recorded evidence. Whoever
+ * Answers a condition that templates name, for many subjects at once. A module supplies
+ * one bean for each name; a name without a bean is answered by recorded evidence. Whoever
  * changes an answer calls {@link Conditions#recheck} in the same transaction.
  */
 public interface StepCondition {
