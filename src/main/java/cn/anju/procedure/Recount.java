@@ -1,9 +1,9 @@
 package cn.anju.procedure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.modulith.ApplicationModuleInitializer;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -62,11 +62,17 @@ class Recount implements ApplicationModuleInitializer {
 	 * Overdue is what was due before today: kept in a column that the order by risk has
 	 * an index for.
 	 */
-	@EventListener
+	@ApplicationModuleListener
 	void on(DayStarted event) {
-		turn("procedure_runs", event);
-		turn("procedure_queue", event);
+		turn(event.date());
 		recount();
+	}
+
+	private void turn(LocalDate today) {
+		this.transaction.executeWithoutResult((_) -> {
+			turn("procedure_runs", today);
+			turn("procedure_queue", today);
+		});
 	}
 
 	/**
@@ -74,11 +80,12 @@ class Recount implements ApplicationModuleInitializer {
 	 */
 	@Override
 	public void initialize() {
-		on(new DayStarted(this.moments.today()));
+		turn(this.moments.today());
+		recount();
 	}
 
-	private void turn(String table, DayStarted event) {
-		this.jdbc.update("UPDATE " + table + " SET in_time = FALSE WHERE in_time = TRUE AND due_on < ?", event.date());
+	private void turn(String table, LocalDate today) {
+		this.jdbc.update("UPDATE " + table + " SET in_time = FALSE WHERE in_time = TRUE AND due_on < ?", today);
 	}
 
 	/**

@@ -62,7 +62,7 @@ CREATE TABLE procedure_runs
   KEY procedure_runs_by_change (template_key, changed_at, id),
   KEY procedure_runs_by_finish (template_key, finished_on, id),
   KEY procedure_runs_by_assignee (assigned_to, template_key, closed, in_time, risk_on, id),
-  KEY procedure_runs_by_due (closed, in_time, due_on),
+  KEY procedure_runs_by_day (in_time, due_on),
   KEY procedure_runs_by_calendar (closed, calendar_revision, id),
   KEY procedure_runs_by_owner (subject_kind, subject_id),
   KEY procedure_runs_by_version (template_key, template_version, closed)
