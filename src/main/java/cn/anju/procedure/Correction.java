@@ -166,6 +166,9 @@ final class Correction {
 		if (this.run.lifecycle.isClosed() || step == null) {
 			throw new Refused(ProcedureRefused.CLOSED);
 		}
+		if (this.run.lifecycle == Lifecycle.PAUSED) {
+			throw new Refused(ProcedureRefused.PAUSED);
+		}
 		StepRun its = this.run.step(step.key());
 		if (its.days == null) {
 			throw new Refused(ProcedureRefused.NO_PROMISE);

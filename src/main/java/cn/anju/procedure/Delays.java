@@ -42,6 +42,9 @@ final class Delays {
 		TemplateStep step = this.run.template.step(key);
 		DayCount count = this.moment.count(step);
 		int days = count.between(first, expected);
+		if (days == 0) {
+			return Optional.empty();
+		}
 		return Optional.of(new Delay(key, days, count.working(), first, expected, parts(step, expected, days)));
 	}
 

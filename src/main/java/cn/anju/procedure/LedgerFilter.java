@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import cn.anju.core.AccountId;
 import cn.anju.core.ProjectId;
+import cn.anju.identity.ProjectScope;
 
 /**
  * Which runs of a template are wanted; {@code null} and empty mean all.

@@ -3,6 +3,7 @@ package cn.anju.procedure;
 import org.jspecify.annotations.Nullable;
 
 import cn.anju.core.AccountId;
+import cn.anju.identity.ProjectScope;
 
 /**
  * Which part of the queue is wanted.

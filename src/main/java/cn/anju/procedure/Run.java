@@ -51,6 +51,9 @@ final class Run {
 
 	boolean takenOver;
 
+	/** Where its unit stands in the ledger; taken from its card. */
+	String unitOrder = "";
+
 	/** Whether staff has moved it: an import no longer sets it. */
 	boolean worked;
 
@@ -61,6 +64,9 @@ final class Run {
 	@Nullable Assignee assignee;
 
 	long calendarRevision;
+
+	/** The dates that were stored when it was read. */
+	List<LocalDate> storedDates = List.of();
 
 	/** The conditions of an automatic step that are still missing. */
 	List<String> missing = List.of();

@@ -1,6 +1,7 @@
 package cn.anju.procedure;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,12 @@ record Standing(LocalDate due, @Nullable LegalDates limit, @Nullable LocalDate l
 
 	@Nullable LocalDate legalOn() {
 		return (this.limit != null) ? this.limit.endsOn() : null;
+	}
+
+	/** What is stored of it. */
+	List<LocalDate> dates() {
+		return (this.limit != null) ? List.of(this.due, risk(), this.limit.endsOn(), this.limit.internal())
+				: List.of(this.due, risk());
 	}
 
 	boolean overdue(LocalDate today) {

@@ -14,6 +14,9 @@ final class StepRun {
 
 	StepState state = StepState.AHEAD;
 
+	/** Whether the database has a row of it. */
+	boolean stored;
+
 	int attempt = 1;
 
 	@Nullable LocalDate begunOn;
