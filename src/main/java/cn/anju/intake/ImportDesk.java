@@ -1,8 +1,8 @@
 package cn.anju.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,18 +56,27 @@ public class ImportDesk {
 	}
 
 	/**
+	 * Gives the largest file that is read.
+	 * @return its size in bytes
+	 */
+	public long largestFile() {
+		return this.files.largest();
+	}
+
+	/**
 	 * Reads a file and says what importing it would do. Nothing is stored.
 	 * @param kind the name of the kind
-	 * @param file the file, which is read to its end and may be deleted then
+	 * @param content the content of the file, read to its end; not kept on disk
 	 * @param fileName the name it had where it came from
 	 * @param locale the reader's language
 	 * @param progress hears how far the examination is
 	 * @return the preview
 	 * @throws Refused if the file cannot be read or holds no such table
 	 */
-	public ImportPreview preview(String kind, Path file, String fileName, Locale locale, ImportProgress progress) {
+	public ImportPreview preview(String kind, InputStream content, String fileName, Locale locale,
+			ImportProgress progress) {
 		ImportKind<?> chosen = this.kinds.named(kind);
-		return this.imports.preview(chosen, this.files.read(chosen, file, fileName, locale), progress);
+		return this.imports.preview(chosen, this.files.read(chosen, content, fileName, locale), progress);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package cn.anju.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -143,7 +144,13 @@ public final class ImportPreview {
 			.map((column) -> new PreviewLine.Shown(column.key(), shown(cells, column.key())))
 			.filter((cell) -> !cell.text().isEmpty())
 			.toList();
-		return new PreviewLine(this.verdicts.get(index), this.changes.get(index), shown);
+		String title = this.kind.columns()
+			.stream()
+			.filter(Column::identifying)
+			.map((column) -> cells.text(column.key()))
+			.filter((text) -> !text.isEmpty())
+			.collect(Collectors.joining(" "));
+		return new PreviewLine(this.verdicts.get(index), this.changes.get(index), title, shown);
 	}
 
 	private String shown(RowCells cells, String key) {

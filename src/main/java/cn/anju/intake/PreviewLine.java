@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param verdict what stands against it
  * @param change what it does
+ * @param title what tells the row from others, such as unit and buyer
  * @param cells what was read, in the kind's order of columns; sensitive content is masked
  */
-public record PreviewLine(Verdict verdict, Change change, List<Shown> cells) {
+public record PreviewLine(Verdict verdict, Change change, String title, List<Shown> cells) {
 
 	/**
 	 * One cell in the preview.
