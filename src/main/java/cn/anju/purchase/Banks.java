@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import cn.anju.intake.CellTexts;
@@ -18,19 +17,21 @@ import cn.anju.intake.CellTexts;
 /** The banks Anju knows, from {@code purchase/banks.yaml}. */
 public final class Banks {
 
-	private static final Pattern COMPANY = Pattern.compile("(股份有限公司|有限责任公司|有限公司|股份公司)");
-
-	private static final Pattern BRANCH = Pattern.compile("|.*(分行|支行|营业部|营业厅|分理处|总行|个贷中心|贷款中心)");
-
 	private static final int LONGEST = 60;
 
 	private final List<Bank> banks;
 
 	private final Map<String, Bank> byName = new HashMap<>();
 
-	private Banks(List<Bank> banks) {
-		this.banks = List.copyOf(banks);
-		for (Bank bank : banks) {
+	private final Pattern company;
+
+	private final Pattern branch;
+
+	private Banks(Source source) {
+		this.banks = List.copyOf(source.banks());
+		this.company = Pattern.compile(String.join("|", source.companyWords()));
+		this.branch = Pattern.compile("|.*(" + String.join("|", source.branchWords()) + ")");
+		for (Bank bank : this.banks) {
 			this.byName.put(plain(bank.code()), bank);
 			this.byName.put(plain(bank.name()), bank);
 			bank.synonyms().forEach((synonym) -> this.byName.put(plain(synonym), bank));
@@ -43,8 +44,7 @@ public final class Banks {
 	 */
 	public static Banks known() {
 		try (InputStream in = Banks.class.getResourceAsStream("/purchase/banks.yaml")) {
-			return new Banks(new YAMLMapper().readValue(Objects.requireNonNull(in), new TypeReference<List<Bank>>() {
-			}));
+			return new Banks(new YAMLMapper().readValue(Objects.requireNonNull(in), Source.class));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -76,15 +76,25 @@ public final class Banks {
 		}
 		for (int length = plain.length(); length >= 2; length--) {
 			Bank bank = this.byName.get(plain.substring(0, length));
-			if (bank != null && BRANCH.matcher(plain.substring(length)).matches()) {
+			if (bank != null && this.branch.matcher(plain.substring(length)).matches()) {
 				return Optional.of(bank);
 			}
 		}
 		return Optional.empty();
 	}
 
-	private static String plain(String written) {
-		return COMPANY.matcher(CellTexts.word(written)).replaceAll("");
+	private String plain(String written) {
+		return this.company.matcher(CellTexts.word(written)).replaceAll("");
+	}
+
+	/**
+	 * The data file.
+	 *
+	 * @param companyWords what is left out of a bank's name
+	 * @param branchWords what the name of a branch ends in
+	 * @param banks the banks
+	 */
+	private record Source(List<String> companyWords, List<String> branchWords, List<Bank> banks) {
 	}
 
 }

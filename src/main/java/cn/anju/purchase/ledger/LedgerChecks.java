@@ -53,7 +53,7 @@ final class LedgerChecks {
 			findings.against(LedgerReason.MISSING_SUBSCRIPTION_DATE, LedgerColumns.SUBSCRIBED_ON);
 		}
 		else if (row.subscribedOn() == null) {
-			findings.warn("missing-subscription-date", LedgerColumns.SUBSCRIBED_ON);
+			findings.warn("missing-subscription-date-warning", LedgerColumns.SUBSCRIBED_ON);
 		}
 		boolean needed = !row.contractNo().isEmpty() || row.filedOn() != null;
 		if (needed && contractedOn == null) {

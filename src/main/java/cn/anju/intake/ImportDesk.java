@@ -1,0 +1,176 @@
+package cn.anju.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import org.springframework.stereotype.Service;
+
+import cn.anju.core.Actor;
+import cn.anju.core.CurrentActor;
+import cn.anju.core.Refused;
+import cn.anju.core.Roles;
+import cn.anju.core.Texts;
+
+/** Imports by staff: preview, storing, records of what was imported, rejected rows. */
+@Service
+@RolesAllowed({ Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMINISTRATOR })
+public class ImportDesk {
+
+	private final ImportKinds kinds;
+
+	private final ImportFiles files;
+
+	private final Imports imports;
+
+	private final ImportRecords records;
+
+	private final RejectedRows rejectedRows;
+
+	private final CurrentActor actor;
+
+	private final Texts texts;
+
+	ImportDesk(ImportKinds kinds, ImportFiles files, Imports imports, ImportRecords records, RejectedRows rejectedRows,
+			CurrentActor actor, Texts texts) {
+		this.kinds = kinds;
+		this.files = files;
+		this.imports = imports;
+		this.records = records;
+		this.rejectedRows = rejectedRows;
+		this.actor = actor;
+		this.texts = texts;
+	}
+
+	/**
+	 * Gives the kinds of file that can be imported.
+	 * @return name and prefix of texts of each, in the order they are shown
+	 */
+	public List<Kind> kinds() {
+		return this.kinds.all().stream().map((kind) -> new Kind(kind.name(), kind.textPrefix())).toList();
+	}
+
+	/**
+	 * Gives the largest file that is read.
+	 * @return its size in bytes
+	 */
+	public long largestFile() {
+		return this.files.largest();
+	}
+
+	/**
+	 * Reads a file and says what importing it would do. Nothing is stored.
+	 * @param kind the name of the kind
+	 * @param content the content of the file, read to its end; not kept on disk
+	 * @param fileName the name it had where it came from
+	 * @param locale the reader's language
+	 * @param progress hears how far the examination is
+	 * @return the preview
+	 * @throws Refused if the file cannot be read or holds no such table
+	 */
+	public ImportPreview preview(String kind, InputStream content, String fileName, Locale locale,
+			ImportProgress progress) {
+		ImportKind<?> chosen = this.kinds.named(kind);
+		return this.imports.preview(chosen, this.files.read(chosen, content, fileName, locale), progress);
+	}
+
+	/**
+	 * Begins to store what a preview has shown; every row is examined again as it is
+	 * stored.
+	 * @param preview the preview
+	 * @param progress hears how far it is
+	 * @return the running import
+	 */
+	public RunningImport start(ImportPreview preview, ImportProgress progress) {
+		RunningImport running = new RunningImport();
+		Actor starter = this.actor.get();
+		Thread.ofVirtual().name("import").start(() -> run(preview, starter, running, progress));
+		return running;
+	}
+
+	private void run(ImportPreview preview, Actor starter, RunningImport running, ImportProgress progress) {
+		try {
+			running.result()
+				.complete(this.imports.store(preview.kind(), preview.file(), starter, running.with(progress), (_) -> {
+				}));
+		}
+		catch (RuntimeException ex) {
+			running.result().completeExceptionally(ex);
+		}
+	}
+
+	/**
+	 * Gives earlier imports, the newest first.
+	 * @param offset how many to leave out
+	 * @param limit how many at most
+	 * @return their records
+	 */
+	public List<ImportSummary> imports(int offset, int limit) {
+		return this.records.newest(offset, limit);
+	}
+
+	public int size() {
+		return this.records.size();
+	}
+
+	/**
+	 * Finds the record of an import.
+	 * @param id its id
+	 * @return the record, or nothing if there is none
+	 */
+	public Optional<ImportSummary> find(long id) {
+		return this.records.find(id);
+	}
+
+	/**
+	 * Gives why rows were rejected.
+	 * @param id the import
+	 * @param offset how many to leave out
+	 * @param limit how many at most
+	 * @return rejected rows in the order of the file
+	 */
+	public List<RejectedRow> rejected(long id, int offset, int limit) {
+		return this.rejectedRows.of(id, offset, limit);
+	}
+
+	/**
+	 * Tells whether the rejected rows can still be downloaded.
+	 * @param id the import
+	 * @return whether their cells are kept
+	 */
+	public boolean canDownloadRejected(long id) {
+		return this.rejectedRows.areKept(id);
+	}
+
+	/**
+	 * Writes the rejected rows as an Excel file with a column of reasons.
+	 * @param id the import
+	 * @param locale the language of the reasons
+	 * @param out where to write
+	 * @throws IOException if it cannot be written
+	 */
+	public void writeRejected(long id, Locale locale, OutputStream out) throws IOException {
+		ImportSummary summary = this.records.find(id).orElseThrow(() -> new Refused(IntakeRefusal.GONE));
+		List<RejectedRows.Kept> rows = this.rejectedRows.kept(id);
+		if (rows.isEmpty()) {
+			throw new Refused(IntakeRefusal.GONE);
+		}
+		new RejectedWorkbook(this.texts, locale, this.kinds.named(summary.kind())).write(this.records.headings(id),
+				rows, out);
+	}
+
+	/**
+	 * A kind of file that can be imported.
+	 *
+	 * @param name its name
+	 * @param textPrefix what the keys of its texts begin with
+	 */
+	public record Kind(String name, String textPrefix) {
+	}
+
+}
