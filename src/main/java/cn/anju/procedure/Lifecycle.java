@@ -12,7 +12,7 @@ public enum Lifecycle {
 	/** It was given up. */
 	CANCELLED;
 
-	boolean isClosed() {
+	public boolean isClosed() {
 		return this == DONE || this == CANCELLED;
 	}
 

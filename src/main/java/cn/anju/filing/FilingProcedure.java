@@ -1,0 +1,46 @@
+package cn.anju.filing;
+
+import cn.anju.purchase.PaymentMethod;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names by which the template {@code filing} calls what this module knows (domain.md
+ * b.3).
+ */
+public final class FilingProcedure {
+
+	/** The template. */
+	public static final String TEMPLATE = "filing";
+
+	/** The step whose conditions are looked at before anything can be filed. */
+	public static final String CONDITIONS = "conditions";
+
+	/** The step at the authority; its end brings the filing number. */
+	public static final String AUTHORITY = "authority";
+
+	/** The step that gives the copies away. */
+	public static final String DISTRIBUTE = "distribute";
+
+	static final String CONTRACT_SIGNED = "contract-signed";
+
+	static final String FILED = "filed";
+
+	static final String FILING_NO = "filing-no";
+
+	private FilingProcedure() {
+	}
+
+	/**
+	 * Gives the variant of a run, on which depends who gets the first copy of the
+	 * contract (R-092, R-093).
+	 * @param method how the purchase is paid
+	 * @return {@code mortgage}, {@code instalment} or {@code lump-sum}
+	 */
+	static String variant(@Nullable PaymentMethod method) {
+		if (method != null && method.hasLoan()) {
+			return "mortgage";
+		}
+		return (method == PaymentMethod.INSTALMENTS) ? "instalment" : "lump-sum";
+	}
+
+}

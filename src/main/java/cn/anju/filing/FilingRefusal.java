@@ -1,0 +1,24 @@
+package cn.anju.filing;
+
+import cn.anju.core.Refusal;
+
+/** Why something about a filing was refused. */
+public enum FilingRefusal implements Refusal {
+
+	/** There is no such filing in the asker's projects. */
+	NOT_FOUND,
+	/** Both must sign a hand-over. */
+	SIGNATURES,
+	/** The filing system's password is with this person already. */
+	SAME_HOLDER,
+	/** Somebody has recorded a hand-over or a change meanwhile. */
+	CUSTODY_CHANGED,
+	/** The day lies ahead, or before the last entry. */
+	DAY;
+
+	@Override
+	public String key() {
+		return "filing.refused." + name();
+	}
+
+}

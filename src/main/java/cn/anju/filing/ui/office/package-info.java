@@ -1,0 +1,5 @@
+/** Views of contract filing for the office. */
+@NullMarked
+package cn.anju.filing.ui.office;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package cn.anju.filing.ui.owner;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import cn.anju.core.PurchaseId;
+import cn.anju.core.Roles;
+import cn.anju.filing.FilingLinks;
+import cn.anju.filing.MyFiling;
+import cn.anju.procedure.RunDetails;
+import cn.anju.purchase.MyHome;
+import cn.anju.purchase.MyPurchases;
+import cn.anju.shell.EmptyState;
+import cn.anju.shell.OwnerTop;
+import cn.anju.shell.StateBadge;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+
+/** The owner's page of one filing: every step with its date, the present one open. */
+@Route("my/filing")
+@Menu(title = "filing.menu.my", order = 1, icon = "progress")
+@RolesAllowed(Roles.OWNER)
+class FilingView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient MyPurchases purchases;
+
+	private final transient MyFiling filing;
+
+	private final transient FilingWords words;
+
+	FilingView(MyPurchases purchases, MyFiling filing, FilingWords words) {
+		this.purchases = purchases;
+		this.filing = filing;
+		this.words = words;
+	}
+
+	@Override
+	public void setParameter(BeforeEvent event, @OptionalParameter @Nullable Long id) {
+		removeAll();
+		add(new OwnerTop(getTranslation("filing.name"), "my"));
+		List<MyHome> homes = this.purchases.homes();
+		Optional<MyHome> home = (id == null) ? homes.stream().findFirst()
+				: homes.stream().filter((mine) -> mine.purchase().value() == id).findFirst();
+		if (home.isEmpty() && id != null) {
+			throw new NotFoundException();
+		}
+		Optional<RunDetails> run = home.flatMap((mine) -> this.filing.of(mine.purchase()));
+		if (home.isEmpty() || run.isEmpty()) {
+			add(new EmptyState("seal", getTranslation("filing.empty.title"), getTranslation("filing.empty.text")));
+			return;
+		}
+		show(home.get(), homes, run.get());
+	}
+
+	private void show(MyHome home, List<MyHome> homes, RunDetails run) {
+		if (homes.size() > 1) {
+			add(choice(home.purchase(), homes));
+		}
+		add(summary(home, run), new FilingTimeline(run, this.words, getLocale()));
+	}
+
+	private Section summary(MyHome home, RunDetails run) {
+		Locale locale = getLocale();
+		H2 title = new H2(this.words.now(run, locale));
+		Paragraph line = new Paragraph(new StateBadge(this.words.state(run), this.words.stateWord(run, locale)));
+		var legal = run.legal();
+		if (legal != null) {
+			line.add(new Span(" · " + getTranslation("filing.legal-until", this.words.day(legal.endsOn(), locale))));
+		}
+		Section summary = new Section(title, line, new Paragraph(home.unitLabel()));
+		summary.addClassName("aj-summary");
+		return summary;
+	}
+
+	private static Div choice(PurchaseId shown, List<MyHome> homes) {
+		Div tabs = new Div();
+		tabs.addClassName("aj-tabs");
+		for (MyHome home : homes) {
+			Anchor tab = new Anchor(FilingLinks.my(home.purchase()), home.unitLabel());
+			tab.getElement().setAttribute("router-link", true);
+			tab.addClassName("aj-tab");
+			tab.getElement().setAttribute("aria-selected", Boolean.toString(home.purchase().equals(shown)));
+			tabs.add(tab);
+		}
+		return tabs;
+	}
+
+	@Override
+	public String getPageTitle() {
+		return getTranslation("filing.name");
+	}
+
+}

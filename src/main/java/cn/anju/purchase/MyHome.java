@@ -1,0 +1,23 @@
+package cn.anju.purchase;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import cn.anju.core.PurchaseId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the signed-in owner's homes.
+ *
+ * @param purchase the purchase
+ * @param unitLabel project, building and unit, such as {@code 晶都花园 1栋 0301}
+ * @param terms what was agreed
+ * @param balance what is paid and open
+ * @param contractNo the contract's number
+ * @param contractedOn when it was signed
+ * @param names the buyers' names in their order
+ * @param role the owner's own role, the strongest if several persons use this phone
+ */
+public record MyHome(PurchaseId purchase, String unitLabel, Terms terms, Balance balance, @Nullable String contractNo,
+		@Nullable LocalDate contractedOn, List<String> names, PartyRole role) {
+}

@@ -1,0 +1,244 @@
+package cn.anju.purchase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import cn.anju.core.Actor;
+import cn.anju.core.CurrentActor;
+import cn.anju.core.Ids;
+import cn.anju.core.PersonId;
+import cn.anju.core.PurchaseId;
+import cn.anju.core.Refused;
+import cn.anju.core.Roles;
+import cn.anju.core.Subject;
+import cn.anju.identity.CurrentStaff;
+import cn.anju.identity.PersonSummary;
+import cn.anju.messaging.Importance;
+import cn.anju.messaging.NewNotice;
+import cn.anju.messaging.Notices;
+import cn.anju.procedure.Conditions;
+import cn.anju.property.PropertyCatalog;
+import cn.anju.property.UnitDescription;
+import jakarta.annotation.security.RolesAllowed;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What staff do with purchases: look at one, release it to its buyers, record and
+ * withdraw payments. Every purchase outside the asker's projects does not exist for the
+ * asker.
+ */
+@Service
+@Transactional
+@RolesAllowed({ Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.FINANCE, Roles.SALES, Roles.ADMINISTRATOR })
+public class PurchaseDesk {
+
+	private final Purchases purchases;
+
+	private final Payments payments;
+
+	private final Parties parties;
+
+	private final PurchaseNames names;
+
+	private final PurchaseHistory history;
+
+	private final PropertyCatalog catalog;
+
+	private final Conditions conditions;
+
+	private final Notices notices;
+
+	private final CurrentStaff staff;
+
+	private final CurrentActor actor;
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	PurchaseDesk(Purchases purchases, Payments payments, Parties parties, PurchaseNames names, PurchaseHistory history,
+			PropertyCatalog catalog, Conditions conditions, Notices notices, CurrentStaff staff, CurrentActor actor,
+			JdbcClient jdbc, Clock clock) {
+		this.purchases = purchases;
+		this.payments = payments;
+		this.parties = parties;
+		this.names = names;
+		this.history = history;
+		this.catalog = catalog;
+		this.conditions = conditions;
+		this.notices = notices;
+		this.staff = staff;
+		this.actor = actor;
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * Opens the file of a purchase.
+	 * @param id the purchase
+	 * @return the file; nothing if there is none in the asker's projects
+	 */
+	@Transactional(readOnly = true)
+	public Optional<PurchaseFile> file(PurchaseId id) {
+		return visible(id).map(this::file);
+	}
+
+	/**
+	 * Tells whether the signed-in member of staff may see a purchase.
+	 * @param id the purchase
+	 * @return whether it exists in one of the projects of his or her roles
+	 */
+	@Transactional(readOnly = true)
+	public boolean maySee(PurchaseId id) {
+		return visible(id).isPresent();
+	}
+
+	/**
+	 * Lists the payments of a purchase, the withdrawn ones too.
+	 * @param id the purchase
+	 * @return payments by day
+	 */
+	@Transactional(readOnly = true)
+	public List<PaymentItem> payments(PurchaseId id) {
+		requireVisible(id);
+		return this.payments.findByPurchaseIdOrderByPaidOnAscIdAsc(id.value()).stream().map(Payment::item).toList();
+	}
+
+	/**
+	 * Lists what was done with a purchase.
+	 * @param id the purchase
+	 * @return the last 200 entries, the newest first
+	 */
+	@Transactional(readOnly = true)
+	public List<PurchaseEntry> history(PurchaseId id) {
+		requireVisible(id);
+		return this.history.of(id);
+	}
+
+	/**
+	 * Records a payment (R-101, R-082) and looks at the conditions that follow from it.
+	 * @param id the purchase
+	 * @param command the payment
+	 */
+	@RolesAllowed({ Roles.FINANCE, Roles.ADMINISTRATOR })
+	public void record(PurchaseId id, RecordPayment command) {
+		Purchase purchase = visible(id).orElseThrow(() -> new Refused(PurchaseRefusal.NOT_FOUND));
+		command.check(purchase.subscribedOn(), LocalDate.now(this.clock), purchase.terms().total());
+		Actor by = this.actor.get();
+		try {
+			this.payments.save(new Payment(Ids.next(), id, command, by, this.clock.instant()));
+		}
+		catch (DuplicateKeyException _) {
+			throw new Refused(PurchaseRefusal.RECEIPT_TAKEN, command.receiptNo());
+		}
+		this.history.add(id, by, "purchase.history.paid",
+				Map.of("amount", command.amount().written(), "receipt", command.receiptNo()));
+		this.conditions.recheck(Set.of(Subject.of(id)));
+	}
+
+	/**
+	 * Withdraws a payment that was recorded by mistake.
+	 * @param paymentId the payment
+	 * @param reason why, not blank
+	 */
+	@RolesAllowed({ Roles.FINANCE, Roles.ADMINISTRATOR })
+	public void withdraw(long paymentId, String reason) {
+		Payment payment = this.payments.findById(paymentId)
+			.filter((found) -> visible(found.purchase()).isPresent())
+			.orElseThrow(() -> new Refused(PurchaseRefusal.NOT_FOUND));
+		Actor by = this.actor.get();
+		payment.withdraw(reason, by, this.clock.instant());
+		this.payments.save(payment);
+		this.history.add(payment.purchase(), by, "purchase.history.withdrawn",
+				Map.of("amount", payment.item().amount().written(), "reason", reason.strip()));
+		this.conditions.recheck(Set.of(Subject.of(payment.purchase())));
+	}
+
+	/**
+	 * Shows purchases to their buyers, who are invited by a first notice.
+	 * @param ids the purchases; those that are released already stay as they are
+	 * @return how many were released now
+	 */
+	@RolesAllowed({ Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMINISTRATOR })
+	public int release(Collection<PurchaseId> ids) {
+		List<Purchase> released = ids.stream()
+			.map(this::visible)
+			.flatMap(Optional::stream)
+			.filter((purchase) -> purchase.release(this.clock.instant()))
+			.toList();
+		Map<cn.anju.core.UnitId, UnitDescription> units = this.catalog
+			.units(released.stream().map(Purchase::unit).toList());
+		for (Purchase purchase : released) {
+			this.purchases.save(purchase);
+			this.history.add(purchase.id(), this.actor.get(), "purchase.history.released", Map.of());
+		}
+		this.notices.write(released.stream().map((purchase) -> invitation(purchase, units)).toList());
+		return released.size();
+	}
+
+	private static NewNotice invitation(Purchase purchase, Map<cn.anju.core.UnitId, UnitDescription> units) {
+		UnitDescription unit = units.get(purchase.unit());
+		return new NewNotice("purchase.released." + purchase.id(), "purchase", Importance.NORMAL, purchase.project(),
+				purchase.id(), Subject.of(purchase.id()), "purchase.notice.released",
+				Map.of("unit", (unit != null) ? unit.fullName() : ""), "my");
+	}
+
+	/**
+	 * Hides a purchase from its buyers again.
+	 * @param id the purchase
+	 * @param reason why, not blank
+	 */
+	@RolesAllowed({ Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMINISTRATOR })
+	public void holdBack(PurchaseId id, String reason) {
+		if (reason.isBlank()) {
+			throw new Refused(PurchaseRefusal.REASON_MISSING);
+		}
+		Purchase purchase = visible(id).orElseThrow(() -> new Refused(PurchaseRefusal.NOT_FOUND));
+		if (purchase.holdBack()) {
+			this.purchases.save(purchase);
+			this.history.add(id, this.actor.get(), "purchase.history.held-back", Map.of("reason", reason.strip()));
+		}
+	}
+
+	private void requireVisible(PurchaseId id) {
+		if (visible(id).isEmpty()) {
+			throw new Refused(PurchaseRefusal.NOT_FOUND);
+		}
+	}
+
+	private Optional<Purchase> visible(PurchaseId id) {
+		return this.purchases.findById(id.value())
+			.filter((purchase) -> this.staff.projects().allows(purchase.project()));
+	}
+
+	private PurchaseFile file(Purchase purchase) {
+		UnitDescription unit = this.catalog.unit(purchase.unit())
+			.orElseThrow(() -> new Refused(PurchaseRefusal.NOT_FOUND));
+		List<Party> people = this.parties.of(purchase.id());
+		Map<PersonId, PersonSummary> known = this.names.summaries(people.stream().map(Party::person).toList());
+		return new PurchaseFile(purchase.id(), purchase.project(), unit, purchase.subscriptionNo(),
+				purchase.subscribedOn(), purchase.contractNo(), purchase.contractedOn(), purchase.terms(),
+				balance(purchase), people.stream().flatMap((party) -> onFile(party, known)).toList(),
+				purchase.consultant(), purchase.note(), purchase.releasedAt(), purchase.version());
+	}
+
+	private static Stream<PurchaseFile.PersonOnFile> onFile(Party party, Map<PersonId, PersonSummary> known) {
+		return Stream.ofNullable(known.get(party.person()))
+			.map((person) -> new PurchaseFile.PersonOnFile(person, party));
+	}
+
+	private Balance balance(Purchase purchase) {
+		return new Balance(purchase.terms(), PaidSums.of(this.jdbc, purchase.id()));
+	}
+
+}

@@ -1,0 +1,34 @@
+package cn.anju.purchase;
+
+import cn.anju.core.Refusal;
+
+/** Why something about a purchase was refused. */
+public enum PurchaseRefusal implements Refusal {
+
+	/** There is no such purchase, or it is not the asker's. */
+	NOT_FOUND,
+	/** The amount is not positive or larger than the price. */
+	AMOUNT,
+	/** The day of payment lies ahead or before the subscription. */
+	PAID_ON,
+	/** A receipt has this number already. */
+	RECEIPT_TAKEN,
+	/** A payer who is not a buyer needs a declaration with number and date. */
+	DECLARATION_MISSING,
+	/** A withdrawal needs a reason. */
+	REASON_MISSING,
+	/** The payment was withdrawn already. */
+	ALREADY_WITHDRAWN,
+	/** The payment was taken over with the ledger and changes with it only. */
+	TAKEN_OVER,
+	/** An agent's mandate needs a scope and an end that lies ahead. */
+	MANDATE,
+	/** The shares of the buyers do not add up to 100 per cent. */
+	SHARES;
+
+	@Override
+	public String key() {
+		return "purchase.refused." + name();
+	}
+
+}

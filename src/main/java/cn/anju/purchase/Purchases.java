@@ -1,0 +1,14 @@
+package cn.anju.purchase;
+
+import org.springframework.data.repository.Repository;
+
+import java.util.Optional;
+
+/** Purchases by their id, for the services of this module. */
+interface Purchases extends Repository<Purchase, Long> {
+
+	Optional<Purchase> findById(long id);
+
+	Purchase save(Purchase purchase);
+
+}

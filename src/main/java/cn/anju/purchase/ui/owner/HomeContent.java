@@ -1,0 +1,25 @@
+package cn.anju.purchase.ui.owner;
+
+import java.util.List;
+
+import cn.anju.purchase.MyHome;
+import cn.anju.purchase.ui.HomeCard;
+
+/**
+ * What stands on the owner's home.
+ *
+ * @param names the names of the persons signed in with this phone
+ * @param homes all homes
+ * @param chosen which of them is shown, 0 for the first
+ * @param cards its progress cards
+ * @param hotline the department's phone number, empty if none is set
+ * @param address the department's address
+ */
+record HomeContent(List<String> names, List<MyHome> homes, int chosen, List<HomeCard> cards, String hotline,
+		String address) {
+
+	MyHome shown() {
+		return this.homes.get(this.chosen);
+	}
+
+}

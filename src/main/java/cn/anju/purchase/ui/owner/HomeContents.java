@@ -1,0 +1,65 @@
+package cn.anju.purchase.ui.owner;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import cn.anju.core.PurchaseId;
+import cn.anju.identity.IdentitySettings;
+import cn.anju.purchase.MyHome;
+import cn.anju.purchase.MyPurchases;
+import cn.anju.purchase.ui.HomeCard;
+import cn.anju.purchase.ui.OwnerHomeCard;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** Gathers what stands on the signed-in owner's home. */
+@Component
+class HomeContents {
+
+	private final MyPurchases purchases;
+
+	private final IdentitySettings settings;
+
+	private final List<OwnerHomeCard> cards;
+
+	HomeContents(MyPurchases purchases, IdentitySettings settings, List<OwnerHomeCard> cards) {
+		this.purchases = purchases;
+		this.settings = settings;
+		this.cards = cards.stream().sorted(Comparator.comparingInt(OwnerHomeCard::order)).toList();
+	}
+
+	/**
+	 * Gathers the content.
+	 * @param wanted the id of the home to show, as it stands in the address
+	 * @param locale the reader's language
+	 * @return the content; the first home if the wanted one is not the owner's
+	 */
+	HomeContent of(@Nullable String wanted, Locale locale) {
+		List<MyHome> homes = this.purchases.homes();
+		int chosen = chosen(homes, wanted);
+		List<HomeCard> shown = homes.isEmpty() ? List.of() : cards(homes.get(chosen).purchase(), locale);
+		return new HomeContent(this.purchases.names(), homes, chosen, shown, this.settings.hotline(), address(locale));
+	}
+
+	private String address(Locale locale) {
+		boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+		return english ? this.settings.departmentAddressEnglish() : this.settings.departmentAddress();
+	}
+
+	private static int chosen(List<MyHome> homes, @Nullable String wanted) {
+		for (int i = 0; i < homes.size(); i++) {
+			if (homes.get(i).purchase().toString().equals(wanted)) {
+				return i;
+			}
+		}
+		return 0;
+	}
+
+	private List<HomeCard> cards(PurchaseId purchase, Locale locale) {
+		return this.cards.stream().map((bean) -> bean.card(purchase, locale)).flatMap(Optional::stream).toList();
+	}
+
+}

@@ -1,0 +1,39 @@
+package cn.anju.purchase.ui.owner;
+
+import java.util.Optional;
+
+import cn.anju.core.Roles;
+import cn.anju.shell.FirstScreen;
+import cn.anju.shell.Preferences;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Component;
+
+/** The owner's home in the bootstrap page, for signed-in owners only. */
+@Component
+class HomeFirstScreen implements FirstScreen {
+
+	private final HomeContents contents;
+
+	private final HomeMarkup markup;
+
+	HomeFirstScreen(HomeContents contents, HomeMarkup markup) {
+		this.contents = contents;
+		this.markup = markup;
+	}
+
+	@Override
+	public String path() {
+		return "/my";
+	}
+
+	@Override
+	public Optional<String> html(HttpServletRequest request, Preferences preferences) {
+		if (!request.isUserInRole(Roles.OWNER)) {
+			return Optional.empty();
+		}
+		HomeContent content = this.contents.of(request.getParameter("home"), preferences.locale());
+		return Optional.of(this.markup.draw(content, preferences.locale()).outerHtml());
+	}
+
+}
