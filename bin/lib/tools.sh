@@ -78,7 +78,7 @@ use_node() {
   node_folder=$home/bin
   # The npm that comes with it keeps to what this machine's own npm is told (proxy, certificates).
   if [ -z "${NPM_CONFIG_GLOBALCONFIG:-}" ] && command -v npm >/dev/null; then
-    NPM_CONFIG_GLOBALCONFIG=$(npm config get globalconfig)
+    NPM_CONFIG_GLOBALCONFIG=$(npm config get globalconfig 2>/dev/null)
     export NPM_CONFIG_GLOBALCONFIG
   fi
 }
