@@ -33,6 +33,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @StandInUsersTest
 class BusinessDayTest {
 
+	private static final String OF_THIS_TEST = "LISTENER_ID like '%BusinessDayTest%'";
+
 	@Autowired
 	private BusinessDay day;
 
@@ -109,7 +111,9 @@ class BusinessDayTest {
 		this.day.announce();
 		assertThat(this.listening.next()).isNotNull();
 		awaitStatus("COMPLETED");
-		this.client.sql("update EVENT_PUBLICATION set STATUS = ?, COMPLETION_DATE = null").param(killedWhile).update();
+		this.client.sql("update EVENT_PUBLICATION set STATUS = ?, COMPLETION_DATE = null where " + OF_THIS_TEST)
+			.param(killedWhile)
+			.update();
 		resubmit();
 		assertThat(status()).isEqualTo(killedWhile);
 		makeOlder();
@@ -158,7 +162,9 @@ class BusinessDayTest {
 	}
 
 	private String status() {
-		return this.client.sql("select STATUS from EVENT_PUBLICATION").query(String.class).single();
+		return this.client.sql("select STATUS from EVENT_PUBLICATION where " + OF_THIS_TEST)
+			.query(String.class)
+			.single();
 	}
 
 	@TestConfiguration(proxyBeanMethods = false)

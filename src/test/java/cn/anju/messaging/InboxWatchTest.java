@@ -1,5 +1,6 @@
 package cn.anju.messaging;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,8 +64,11 @@ class InboxWatchTest {
 
 	private InboxWatch otherNode;
 
+	private final List<InboxWatch.Watching> watchings = new ArrayList<>();
+
 	@AfterEach
-	void close() {
+	void leaveThePages() {
+		this.watchings.forEach(InboxWatch.Watching::end);
 		if (this.otherNode != null) {
 			this.otherNode.close();
 		}
@@ -129,9 +133,9 @@ class InboxWatchTest {
 
 	@Test
 	void a_page_that_fails_does_not_keep_the_others_from_being_told() throws Exception {
-		this.watch.watch(Set.of(this.buyer), (_) -> {
+		this.watchings.add(this.watch.watch(Set.of(this.buyer), (_) -> {
 			throw new IllegalStateException("this page is gone");
-		});
+		}));
 		openPages();
 		write("for all");
 		assertThat(told(this.here)).isEqualTo(1);
@@ -141,7 +145,7 @@ class InboxWatchTest {
 		this.households.replace(List
 			.of(new Household(this.purchase, this.project, List.of(new Member(this.buyer, MemberRole.BUYER, null)))));
 		this.otherNode = new InboxWatch(this.unread);
-		this.watch.watch(Set.of(this.buyer), this.here::add);
+		this.watchings.add(this.watch.watch(Set.of(this.buyer), this.here::add));
 		this.otherNode.watch(Set.of(this.buyer), this.there::add);
 		assertThat(told(this.here)).isZero();
 		assertThat(told(this.there)).isZero();
