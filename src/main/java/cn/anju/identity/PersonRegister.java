@@ -75,12 +75,18 @@ class PersonRegister {
 			entries.merge(entry.key(), entry, Entry::followedBy);
 		}
 		Map<ByteBuffer, Known> known = known(entries.keySet(), "");
-		List<Entry> missing = entries.values().stream().filter((entry) -> !known.containsKey(entry.key())).toList();
-		if (insert(missing) < missing.size()) {
+		List<Entry> missing = missing(entries, known);
+		if (!missing.isEmpty()) {
+			this.jdbc.queryForList("select id from identity_register for update");
 			known.putAll(known(missing.stream().map(Entry::key).toList(), " for share"));
+			insert(missing(entries, known));
 		}
 		update(entries.values(), known);
 		return order.stream().map((key) -> id(key, known, entries)).toList();
+	}
+
+	private static List<Entry> missing(Map<ByteBuffer, Entry> entries, Map<ByteBuffer, Known> known) {
+		return entries.values().stream().filter((entry) -> !known.containsKey(entry.key())).toList();
 	}
 
 	private static PersonId id(ByteBuffer key, Map<ByteBuffer, Known> known, Map<ByteBuffer, Entry> entries) {
@@ -122,9 +128,9 @@ class PersonRegister {
 		return new Known(row.getLong(2), row.getString(3), row.getBytes(4), row.getBytes(5));
 	}
 
-	private int insert(List<Entry> missing) {
+	private void insert(List<Entry> missing) {
 		if (missing.isEmpty()) {
-			return 0;
+			return;
 		}
 		String row = "(?,?,?,?,?,?,?,?,?,?,?,0)";
 		List<@Nullable Object> values = new ArrayList<>(missing.size() * 11);
@@ -136,8 +142,8 @@ class PersonRegister {
 			Collections.addAll(values, phoneColumns(entry.phone()));
 			Collections.addAll(values, now, now);
 		}
-		return this.jdbc.update("""
-				insert ignore into identity_persons (id, name, document_type, document_sealed, document_lookup,
+		this.jdbc.update("""
+				insert into identity_persons (id, name, document_type, document_sealed, document_lookup,
 				document_tail_lookup, phone_sealed, phone_lookup, phone_tail_lookup, created_at, changed_at, version)
 				values\s""" + String.join(",", Collections.nCopies(missing.size(), row)), values.toArray());
 	}

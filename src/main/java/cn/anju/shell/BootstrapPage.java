@@ -7,6 +7,7 @@ import java.util.Optional;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jsoup.nodes.Document;
@@ -48,6 +49,7 @@ class BootstrapPage implements VaadinServiceInitListener {
 	private void prepare(IndexHtmlResponse response) {
 		HttpServletRequest request = ((VaadinServletRequest) response.getVaadinRequest()).getHttpServletRequest();
 		Preferences preferences = Preferences.of(request);
+		VaadinSession.getCurrent().setLocale(preferences.locale());
 		Document page = response.getDocument();
 		mark(page, preferences, path(request).startsWith("/office"));
 		Optional<String> screen = this.screens.stream()

@@ -19,6 +19,12 @@ CREATE TABLE identity_persons (
   KEY identity_persons_name (name)
 );
 
+-- One row, locked while new persons are entered: two imports of the same persons would deadlock.
+CREATE TABLE identity_register (
+  id INT NOT NULL PRIMARY KEY
+);
+INSERT INTO identity_register VALUES (1);
+
 CREATE TABLE identity_person_changes (
   id            BIGINT       NOT NULL PRIMARY KEY,
   person_id     BIGINT       NOT NULL,
