@@ -269,7 +269,7 @@ class ProceduresTest {
 		assertThat(this.bulk.confirmTakenOver(List.of(run.ref()))).allMatch(RowResult::done);
 		RunDetails confirmed = this.cases.of(run.subject());
 		assertThat(confirmed.takenOver()).isFalse();
-		assertThat(dueDates(confirmed)).containsExactly("filing.distribute 2026-10-15");
+		assertThat(dueDates(confirmed)).containsExactly("filing.distribute 2026-10-14");
 	}
 
 	@Test
