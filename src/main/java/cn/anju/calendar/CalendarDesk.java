@@ -12,7 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,13 +21,14 @@ import cn.anju.calendar.HolidayPreview.Move;
 import cn.anju.core.CurrentActor;
 import cn.anju.core.DayException;
 import cn.anju.core.Refused;
+import cn.anju.core.Roles;
 import cn.anju.core.WorkingDays;
 
 /**
  * The holiday tables and the exceptions of authorities, as the office keeps them (D-08).
  */
 @Service
-@PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")
+@RolesAllowed({ Roles.MANAGER, Roles.ADMINISTRATOR })
 public class CalendarDesk {
 
 	private static final int LONGEST_REASON = 200;

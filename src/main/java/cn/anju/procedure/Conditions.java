@@ -32,17 +32,17 @@ public class Conditions {
 
 	private final EvidenceStore evidence;
 
-	private final Moments moments;
+	private final Presence presence;
 
 	private final ApplicationEventPublisher events;
 
-	Conditions(RunStore store, Runs runs, ConditionAnswers answers, EvidenceStore evidence, Moments moments,
+	Conditions(RunStore store, Runs runs, ConditionAnswers answers, EvidenceStore evidence, Presence presence,
 			ApplicationEventPublisher events) {
 		this.store = store;
 		this.runs = runs;
 		this.answers = answers;
 		this.evidence = evidence;
-		this.moments = moments;
+		this.presence = presence;
 		this.events = events;
 	}
 
@@ -53,7 +53,7 @@ public class Conditions {
 	 * @param subjects the subjects; those without an open run are passed over
 	 */
 	public void recheck(Collection<Subject> subjects) {
-		Moment moment = this.moments.ofClock();
+		Moment moment = this.presence.ofClock();
 		List<Run> open = this.store.lockOpen(subjects);
 		List<Run> changed = new ArrayList<>();
 		List<Object> news = new ArrayList<>();
@@ -94,7 +94,7 @@ public class Conditions {
 	 * @throws Refused if the day lies in the future or the number is too long
 	 */
 	public void record(Collection<Subject> subjects, NewEvidence fresh) {
-		Moment moment = this.moments.now();
+		Moment moment = this.presence.now();
 		if (fresh.seenOn().isAfter(moment.today())) {
 			throw new Refused(ProcedureRefused.IN_FUTURE);
 		}
@@ -114,7 +114,7 @@ public class Conditions {
 	 * @throws Refused if there is nothing to withdraw or the reason is missing
 	 */
 	public void withdraw(Subject subject, String condition, String reason) {
-		if (this.evidence.withdraw(subject, condition, Reasons.required(reason), this.moments.now()) == 0) {
+		if (this.evidence.withdraw(subject, condition, Reasons.required(reason), this.presence.now()) == 0) {
 			throw new Refused(ProcedureRefused.NO_EVIDENCE);
 		}
 		recheck(List.of(subject));

@@ -39,17 +39,17 @@ public class Procedures {
 
 	private final Conditions conditions;
 
-	private final Moments moments;
+	private final Presence presence;
 
 	private final ApplicationEventPublisher events;
 
-	Procedures(RunStore store, Runs runs, Openings openings, Conditions conditions, Moments moments,
+	Procedures(RunStore store, Runs runs, Openings openings, Conditions conditions, Presence presence,
 			ApplicationEventPublisher events) {
 		this.store = store;
 		this.runs = runs;
 		this.openings = openings;
 		this.conditions = conditions;
-		this.moments = moments;
+		this.presence = presence;
 		this.events = events;
 	}
 
@@ -63,7 +63,7 @@ public class Procedures {
 	 * @return what was done
 	 */
 	public OpeningResult openAll(List<Opening> all, LocalDate importDay) {
-		Moment moment = this.moments.now();
+		Moment moment = this.presence.now();
 		Map<String, List<Opening>> byTemplate = new LinkedHashMap<>();
 		all.forEach((opening) -> byTemplate.computeIfAbsent(opening.template(), (_) -> new ArrayList<>()).add(opening));
 		OpeningResult result = new OpeningResult(0, 0, 0, List.of());
@@ -119,7 +119,7 @@ public class Procedures {
 	 */
 	public void skip(RunRef ref, String step, String reason) {
 		Run moved = move(ref, (run, moment) -> new Progress(run, moment).skip(step, reason));
-		tellFinished(moved, step, this.moments.today(), true);
+		tellFinished(moved, step, this.presence.today(), true);
 	}
 
 	/**
@@ -167,7 +167,8 @@ public class Procedures {
 	 * supervisor or manager takes it back
 	 */
 	public void takeBack(RunRef ref, String step, String reason) {
-		Run moved = move(ref, (run, moment) -> new Correction(run, moment).takeBack(step, reason, this.moments.zone()));
+		Run moved = move(ref,
+				(run, moment) -> new Correction(run, moment).takeBack(step, reason, this.presence.zone()));
 		this.events.publishEvent(
 				new StepTakenBack(moved.id, moved.template.key(), step, moved.subject, moved.purchase, reason.strip()));
 	}
@@ -220,7 +221,7 @@ public class Procedures {
 	 * @param facts the facts by subject
 	 */
 	public void learn(Map<Subject, List<Fact>> facts) {
-		Moment moment = this.moments.now();
+		Moment moment = this.presence.now();
 		List<Run> open = this.store.lockOpen(facts.keySet());
 		open.forEach((run) -> new Correction(run, moment).learn(facts.getOrDefault(run.subject, List.of())));
 		this.runs.keep(open.stream().filter((run) -> !run.news.isEmpty()).toList(), moment);
@@ -231,7 +232,7 @@ public class Procedures {
 			.stream()
 			.findFirst()
 			.orElseThrow(() -> new Refused(ProcedureRefused.UNKNOWN_RUN));
-		Moment moment = this.moments.over(run);
+		Moment moment = this.presence.over(run);
 		if (run.version != ref.version()) {
 			throw new Refused(ProcedureRefused.CHANGED_MEANWHILE);
 		}

@@ -34,19 +34,19 @@ class Recount implements ApplicationModuleInitializer {
 
 	private final RunWriter writer;
 
-	private final Moments moments;
+	private final Presence presence;
 
 	private final WorkingCalendars calendars;
 
 	private final TransactionTemplate transaction;
 
-	Recount(JdbcTemplate jdbc, RunStore store, Runs runs, RunWriter writer, Moments moments, WorkingCalendars calendars,
-			PlatformTransactionManager transactions) {
+	Recount(JdbcTemplate jdbc, RunStore store, Runs runs, RunWriter writer, Presence presence,
+			WorkingCalendars calendars, PlatformTransactionManager transactions) {
 		this.jdbc = jdbc;
 		this.store = store;
 		this.runs = runs;
 		this.writer = writer;
-		this.moments = moments;
+		this.presence = presence;
 		this.calendars = calendars;
 		this.transaction = new TransactionTemplate(transactions);
 		this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -80,7 +80,7 @@ class Recount implements ApplicationModuleInitializer {
 	 */
 	@Override
 	public void initialize() {
-		turn(this.moments.today());
+		turn(this.presence.today());
 		recount();
 	}
 
@@ -106,7 +106,7 @@ class Recount implements ApplicationModuleInitializer {
 		if (ids.isEmpty()) {
 			return false;
 		}
-		Moment moment = this.moments.ofClock();
+		Moment moment = this.presence.ofClock();
 		List<Run> moved = new ArrayList<>();
 		List<Long> same = new ArrayList<>();
 		for (Run run : this.store.lock(ids)) {

@@ -33,13 +33,13 @@ public class RunLedger {
 
 	private final NamedParameterJdbcTemplate jdbc;
 
-	private final Moments moments;
+	private final Presence presence;
 
 	private final WorkingCalendars calendars;
 
-	RunLedger(NamedParameterJdbcTemplate jdbc, Moments moments, WorkingCalendars calendars) {
+	RunLedger(NamedParameterJdbcTemplate jdbc, Presence presence, WorkingCalendars calendars) {
 		this.jdbc = jdbc;
-		this.moments = moments;
+		this.presence = presence;
 		this.calendars = calendars;
 	}
 
@@ -52,7 +52,7 @@ public class RunLedger {
 	 * @return the rows
 	 */
 	public List<LedgerRow> page(LedgerFilter filter, LedgerOrder order, int offset, int limit) {
-		LocalDate today = this.moments.today();
+		LocalDate today = this.presence.today();
 		WorkingDays days = this.calendars.national();
 		SelectRows rows = rows(filter, order);
 		return this.jdbc.query(rows.page(COLUMNS, offset, limit), rows.parameters(), (row, _) -> row(row, today, days));

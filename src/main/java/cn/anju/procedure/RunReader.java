@@ -27,14 +27,14 @@ public class RunReader {
 
 	private final ConditionAnswers answers;
 
-	private final Moments moments;
+	private final Presence presence;
 
 	private final JdbcTemplate jdbc;
 
-	RunReader(RunStore store, ConditionAnswers answers, Moments moments, JdbcTemplate jdbc) {
+	RunReader(RunStore store, ConditionAnswers answers, Presence presence, JdbcTemplate jdbc) {
 		this.store = store;
 		this.answers = answers;
-		this.moments = moments;
+		this.presence = presence;
 		this.jdbc = jdbc;
 	}
 
@@ -71,7 +71,7 @@ public class RunReader {
 	}
 
 	private RunDetails details(Run run) {
-		Moment moment = this.moments.ofClock();
+		Moment moment = this.presence.ofClock();
 		List<RunEvent> history = history(run.id);
 		Planner planner = new Planner(run, moment);
 		Standing standing = planner.standing();

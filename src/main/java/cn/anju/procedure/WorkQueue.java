@@ -26,13 +26,13 @@ public class WorkQueue {
 
 	private final NamedParameterJdbcTemplate jdbc;
 
-	private final Moments moments;
+	private final Presence presence;
 
 	private final WorkingCalendars calendars;
 
-	WorkQueue(NamedParameterJdbcTemplate jdbc, Moments moments, WorkingCalendars calendars) {
+	WorkQueue(NamedParameterJdbcTemplate jdbc, Presence presence, WorkingCalendars calendars) {
 		this.jdbc = jdbc;
-		this.moments = moments;
+		this.presence = presence;
 		this.calendars = calendars;
 	}
 
@@ -44,7 +44,7 @@ public class WorkQueue {
 	 * @return the rows in the order of the group
 	 */
 	public List<QueueItem> page(QueueFilter filter, int offset, int limit) {
-		LocalDate today = this.moments.today();
+		LocalDate today = this.presence.today();
 		WorkingDays days = this.calendars.national();
 		SelectRows rows = rows(filter, today);
 		return this.jdbc.query(rows.page(COLUMNS, offset, limit), rows.parameters(),
@@ -57,7 +57,7 @@ public class WorkQueue {
 	 * @return the number
 	 */
 	public Count count(QueueFilter filter) {
-		SelectRows rows = rows(filter, this.moments.today());
+		SelectRows rows = rows(filter, this.presence.today());
 		Integer counted = this.jdbc.queryForObject(rows.count(), rows.parameters(), Integer.class);
 		return Count.of((counted != null) ? counted : 0);
 	}

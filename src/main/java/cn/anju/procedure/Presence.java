@@ -17,7 +17,7 @@ import cn.anju.identity.CurrentStaff;
  * Gives the moment in which something is done, and refuses staff the projects of others.
  */
 @Component
-class Moments {
+class Presence {
 
 	private final Clock clock;
 
@@ -27,7 +27,7 @@ class Moments {
 
 	private final WorkingCalendars calendars;
 
-	Moments(Clock clock, CurrentActor actor, CurrentStaff staff, WorkingCalendars calendars) {
+	Presence(Clock clock, CurrentActor actor, CurrentStaff staff, WorkingCalendars calendars) {
 		this.clock = clock;
 		this.actor = actor;
 		this.staff = staff;

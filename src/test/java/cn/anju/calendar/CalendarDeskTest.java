@@ -1,0 +1,159 @@
+package cn.anju.calendar;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.PlatformTransactionManager;
+
+import cn.anju.DatabaseTest;
+import cn.anju.core.Actor;
+import cn.anju.core.Refused;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+/** Holiday tables and exceptions as the office keeps them (D-08). */
+@DatabaseTest
+@RecordApplicationEvents
+@WithMockUser(roles = "MANAGER")
+class CalendarDeskTest {
+
+	@Autowired
+	private CalendarDesk desk;
+
+	@Autowired
+	private HolidayTables tables;
+
+	@Autowired
+	private ShippedHolidays shipped;
+
+	@Autowired
+	private WorkingCalendars calendars;
+
+	@Autowired
+	private CalendarStore store;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
+
+	@Autowired
+	private JdbcTemplate jdbc;
+
+	@Autowired
+	private ApplicationEvents events;
+
+	private static String notice(int year, String day) {
+		return """
+				{"year":%d,"papers":["https://example.org/notice"],"days":[{"name":"元旦","date":"%s","isOffDay":true}]}"""
+			.formatted(year, day);
+	}
+
+	@Test
+	void the_tables_that_come_with_anju_are_there_and_stay_as_the_office_left_them() {
+		assertThat(this.desk.years()).extracting(CalendarYear::year).contains(2027, 2026, 2025, 2024);
+		assertThat(this.desk.workingDays(2026)).isEqualTo(248);
+		long revision = this.store.revision();
+		this.shipped.initialize();
+		assertThat(this.store.revision()).isEqualTo(revision);
+	}
+
+	@Test
+	void C6_the_official_notice_replaces_the_provisional_table() {
+		String provisional = """
+				{"year":2031,"provisional":true,"note":"n","days":[{"name":"元旦","date":"2031-01-01","isOffDay":true}]}""";
+		this.desk.importYear(provisional);
+		assertThat(this.calendars.national().isProvisional(LocalDate.of(2031, 1, 6))).isTrue();
+		HolidayPreview preview = this.desk.preview(notice(2031, "2031-01-02"));
+		assertThat(preview.moves()).extracting(HolidayPreview.Move::date)
+			.containsExactly(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 1, 2));
+		assertThat(preview.workingDaysBefore()).isEqualTo(preview.workingDaysAfter());
+		assertThat(this.desk.importYear(notice(2031, "2031-01-02"))).isTrue();
+		assertThat(this.calendars.national().isProvisional(LocalDate.of(2031, 1, 6))).isFalse();
+		assertThat(this.calendars.national().isWorkingDay(LocalDate.of(2031, 1, 1))).isTrue();
+		assertThatThrownBy(() -> this.desk.importYear(provisional)).isInstanceOfSatisfying(Refused.class,
+				(refused) -> assertThat(refused.reason()).isEqualTo(CalendarRefused.OFFICIAL_STAYS));
+		assertThat(this.events.stream(HolidaysChanged.class)).extracting(HolidaysChanged::year)
+			.containsExactly(2031, 2031);
+	}
+
+	@Test
+	void the_same_file_twice_changes_nothing() {
+		assertThat(this.desk.importYear(notice(2032, "2032-01-01"))).isTrue();
+		assertThat(this.desk.importYear(notice(2032, "2032-01-01"))).isFalse();
+		assertThat(this.desk.preview(notice(2032, "2032-01-01")).changesNothing()).isTrue();
+	}
+
+	@Test
+	void two_nodes_that_import_at_once_leave_one_table() throws Exception {
+		HolidayNotice notice = HolidayFile.read(notice(2033, "2033-01-03"));
+		Callable<Boolean> node = () -> this.tables.take(notice, Actor.CLOCK);
+		try (ExecutorService executor = Executors.newFixedThreadPool(4)) {
+			List<Boolean> changed = executor.invokeAll(List.of(node, node, node, node))
+				.stream()
+				.map(CalendarDeskTest::get)
+				.toList();
+			assertThat(changed).containsExactlyInAnyOrder(true, false, false, false);
+		}
+		assertThat(
+				this.jdbc.queryForObject("SELECT COUNT(*) FROM calendar_days WHERE notice_year = 2033", Integer.class))
+			.isEqualTo(1);
+	}
+
+	private static <T> T get(Future<T> future) {
+		try {
+			return future.get();
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	@Test
+	void another_node_sees_a_change_within_seconds() {
+		WorkingCalendars otherNode = new WorkingCalendars(this.store, this.transactions);
+		LocalDate day = LocalDate.of(2034, 1, 2);
+		assertThat(otherNode.national().isWorkingDay(day)).isTrue();
+		this.desk.importYear(notice(2034, "2034-01-02"));
+		await().atMost(Duration.ofSeconds(3)).until(() -> !otherNode.national().isWorkingDay(day));
+	}
+
+	@Test
+	void an_authority_may_close_or_open_on_days_of_its_own() {
+		this.desk.add(new Authority("bureau-2035", "测试登记中心"));
+		LocalDate monday = LocalDate.of(2035, 1, 8);
+		this.desk.except(new AuthorityDay("bureau-2035", monday, false, "系统升级"));
+		assertThat(this.calendars.of("bureau-2035").isWorkingDay(monday)).isFalse();
+		assertThat(this.calendars.national().isWorkingDay(monday)).isTrue();
+		assertThat(this.calendars.of("nobody").isWorkingDay(monday)).isTrue();
+		assertThat(this.desk.exceptions("bureau-2035")).hasSize(1);
+		this.desk.removeException("bureau-2035", monday);
+		assertThat(this.calendars.of("bureau-2035").isWorkingDay(monday)).isTrue();
+		assertThatThrownBy(() -> this.desk.except(new AuthorityDay("bureau-2035", monday, false, " ")))
+			.isInstanceOf(Refused.class);
+		assertThatThrownBy(() -> this.desk.except(new AuthorityDay("nobody", monday, false, "系统升级")))
+			.isInstanceOf(Refused.class);
+		assertThatThrownBy(() -> this.desk.add(new Authority("", ""))).isInstanceOf(Refused.class);
+	}
+
+	@Test
+	@WithMockUser(roles = "SPECIALIST")
+	void a_specialist_changes_no_calendar() {
+		assertThatThrownBy(() -> this.desk.importYear(notice(2036, "2036-01-01")))
+			.isInstanceOf(AccessDeniedException.class);
+	}
+
+}
