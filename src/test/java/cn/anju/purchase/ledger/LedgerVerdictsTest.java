@@ -272,7 +272,7 @@ class LedgerVerdictsTest {
 		assertThat(warnings(lumpSum("建筑面积", 94, "合同总价", new BigDecimal("4604760.14"), "房号", "1004", "认购书编号", "RG-4")))
 			.contains("area-differs-from-price-table");
 		assertThat(warnings(row("手机号码", null, "房号", "1104", "认购书编号", "RG-5"))).contains("missing-phone");
-		assertThat(warnings(row("证件号码", "999999200912310016", "房号", "1204", "认购书编号", "RG-6"))).contains("minor-buyer");
+		assertThat(warnings(row("证件号码", "999999200912310015", "房号", "1204", "认购书编号", "RG-6"))).contains("minor-buyer");
 	}
 
 	@Test
