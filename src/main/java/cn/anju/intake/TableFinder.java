@@ -15,8 +15,9 @@ import cn.anju.core.Refused;
 /** Finds the table among titles, empty lines, totals, signatures and other sheets. */
 final class TableFinder {
 
-	private static final Pattern TOTAL = Pattern.compile(
-			"^(本页|本表|总)?(合计|小计|总计|共计|累计|total|subtotal|sum)[:0-9(].*|^(本页|本表|总)?(合计|小计|总计|共计|累计|total|subtotal|sum)$");
+	private static final Pattern TOTAL = Pattern.compile("^(本页|本表|总)?(合计|小计|总计|共计|累计|total|subtotal|sum)(:.*)?$");
+
+	private static final Pattern SAYS_TOTAL = Pattern.compile("^(本页|本表|总)?(合计|小计|总计|共计|累计|total|subtotal)[0-9(].*$");
 
 	private static final Pattern NOTE = Pattern.compile("^(注|备注|说明|制表|填表|审核|复核|打印|经办|编制|统计)(人|日期|时间|单位|说明)?[:1-9].*");
 
@@ -116,7 +117,8 @@ final class TableFinder {
 			.filter((column) -> column.identifying() && mapping.index(column.key()) >= 0)
 			.filter((column) -> !row.cell(mapping.index(column.key())).isBlank())
 			.count();
-		if (identified <= 1 && (TOTAL.matcher(first).matches() || onlyNumbers(known, identified))) {
+		boolean total = TOTAL.matcher(first).matches() || (identified <= 1 && SAYS_TOTAL.matcher(first).matches());
+		if (total || onlyNumbers(known, identified)) {
 			return Table.Why.TOTAL;
 		}
 		if (known.size() <= 1 || (identified == 0 && known.size() <= FEW)
@@ -127,7 +129,7 @@ final class TableFinder {
 	}
 
 	private static boolean onlyNumbers(List<Cell> known, long identified) {
-		return identified == 0 && known.stream().allMatch((cell) -> cell instanceof Cell.Numeric);
+		return identified == 0 && !known.isEmpty() && known.stream().allMatch((cell) -> cell instanceof Cell.Numeric);
 	}
 
 	/** A header that is printed again on every page. */
