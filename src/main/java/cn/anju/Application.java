@@ -31,7 +31,11 @@ public class Application {
 	}
 
 	private static boolean isCommand(String[] args) {
-		return Arrays.stream(args).filter((arg) -> !arg.startsWith("--")).findFirst().filter("import"::equals).isPresent();
+		return Arrays.stream(args)
+			.filter((arg) -> !arg.startsWith("--"))
+			.findFirst()
+			.filter("import"::equals)
+			.isPresent();
 	}
 
 }
