@@ -18,6 +18,8 @@ public final class CellAmounts {
 	private static final Pattern NUMBER = Pattern
 		.compile("([+-]?)(\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:,\\d{4})+|\\d{1,15})(\\.\\d{0,10})?(万|亿)?");
 
+	private static final Pattern DASH = Pattern.compile("[-—–/\\\\]+");
+
 	private static final Pattern ACCOUNTING = Pattern.compile("\\((.*)\\)");
 
 	private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
@@ -48,7 +50,7 @@ public final class CellAmounts {
 
 	/** A dash is how bookkeepers write that there is nothing. */
 	private static boolean isDash(String plain) {
-		return plain.matches("[-—–/\\\\]+");
+		return DASH.matcher(plain).matches();
 	}
 
 	private static Optional<BigDecimal> ofText(String plain) {

@@ -68,7 +68,7 @@ public final class CellTexts {
 				name.append(' ');
 			}
 		}
-		return BETWEEN_HAN.matcher(name).replaceAll("");
+		return (name.indexOf(" ") >= 0) ? BETWEEN_HAN.matcher(name).replaceAll("") : name.toString();
 	}
 
 	/**
@@ -104,7 +104,9 @@ public final class CellTexts {
 	 * @return half width, lower case, without blanks and what stands in brackets
 	 */
 	public static String word(String typed) {
-		return BRACKETS.matcher(code(typed)).replaceAll("").toLowerCase(Locale.ROOT);
+		String code = code(typed);
+		boolean bracketed = code.indexOf('(') >= 0 || code.indexOf('[') >= 0 || code.indexOf('【') >= 0;
+		return (bracketed ? BRACKETS.matcher(code).replaceAll("") : code).toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -69,6 +69,10 @@ public final class RowCells {
 		return CellDates.read(cell(column));
 	}
 
+	private static boolean hasUnit(String shown) {
+		return shown.chars().anyMatch((c) -> "万亿元".indexOf(c) >= 0);
+	}
+
 	/**
 	 * Reads an amount or a measure. A heading that says 万元 multiplies what has no unit of
 	 * its own.
@@ -78,8 +82,10 @@ public final class RowCells {
 	public Reading<BigDecimal> number(String column) {
 		Cell cell = cell(column);
 		BigDecimal factor = this.mapping.factor(column);
-		boolean ownUnit = CellTexts.code(cell).matches(".*[万亿元].*");
-		return CellAmounts.read(cell).map((value) -> ownUnit ? value : value.multiply(factor));
+		if (factor.equals(BigDecimal.ONE) || hasUnit(cell.shown())) {
+			return CellAmounts.read(cell);
+		}
+		return CellAmounts.read(cell).map((value) -> value.multiply(factor));
 	}
 
 }

@@ -1,9 +1,10 @@
 package cn.anju.property;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import cn.anju.intake.CellTexts;
 
 /**
  * Where a unit is, in the form in which two ways of writing it are equal: {@code 3栋},
@@ -23,6 +24,12 @@ public record UnitAddress(String project, String building, String entrance, Stri
 	private static final Pattern BARE = Pattern.compile("^([0-9]{1,4}|[a-z][0-9]{0,3}|[0-9]{1,3}[a-z])$");
 
 	private static final Pattern NOTHING = Pattern.compile("[-—–_/\\\\.]*|无|空");
+
+	private static final Pattern DOOR = Pattern.compile("^第|(单元|门洞|门|梯)$");
+
+	private static final Pattern ROOM = Pattern.compile("(室|号房|号|房|户)$");
+
+	private static final Pattern HAN_NUMBER = Pattern.compile("[一二三四五六七八九十]{1,3}");
 
 	private static final String HAN = "零一二三四五六七八九";
 
@@ -74,26 +81,28 @@ public record UnitAddress(String project, String building, String entrance, Stri
 	}
 
 	private static String plain(String typed) {
-		return Normalizer.normalize(typed, Normalizer.Form.NFKC)
-			.replaceAll("[\\s\\u00a0\\u3000]+", "")
-			.toLowerCase(Locale.ROOT);
+		return CellTexts.code(typed).toLowerCase(Locale.ROOT);
 	}
 
 	private static String door(String entrance) {
 		String plain = plain(entrance);
-		return NOTHING.matcher(plain).matches() ? "" : plain.replaceAll("(单元|门洞|门|梯)$", "").replaceAll("^第", "");
+		return NOTHING.matcher(plain).matches() ? "" : DOOR.matcher(plain).replaceAll("");
 	}
 
 	private static String room(String unitNo) {
-		return digits(plain(unitNo).replaceAll("(室|号房|号|房|户)$", ""));
+		return digits(ROOM.matcher(plain(unitNo)).replaceAll(""));
 	}
 
 	/** Numbers are equal without their leading zeros, and in Chinese numerals. */
 	private static String digits(String number) {
-		if (number.matches("[一二三四五六七八九十]{1,3}")) {
+		if (HAN_NUMBER.matcher(number).matches()) {
 			return Integer.toString(ofHan(number));
 		}
-		return number.matches("0+[0-9a-z].*") ? number.replaceFirst("^0+", "") : number;
+		int zeros = 0;
+		while (zeros < number.length() - 1 && number.charAt(zeros) == '0') {
+			zeros++;
+		}
+		return number.substring(zeros);
 	}
 
 	private static int ofHan(String number) {

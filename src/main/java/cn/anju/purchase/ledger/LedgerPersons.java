@@ -25,6 +25,8 @@ final class LedgerPersons {
 
 	private static final Pattern BLANK = Pattern.compile("[\\s\\u00a0\\u3000]+");
 
+	private static final Pattern NOTHING = Pattern.compile("[-—–]+|无");
+
 	private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
 	private static final Pattern EXPONENT = Pattern.compile("\\d(\\.\\d+)?E\\+?1[4-9]", Pattern.CASE_INSENSITIVE);
@@ -182,7 +184,7 @@ final class LedgerPersons {
 	private static List<String> parts(String written) {
 		return Arrays.stream(DIVIDER.split(written))
 			.map(CellTexts::tidy)
-			.filter((part) -> !part.isEmpty() && !part.matches("[-—–]+|无"))
+			.filter((part) -> !part.isEmpty() && !NOTHING.matcher(part).matches())
 			.toList();
 	}
 

@@ -55,9 +55,18 @@ class ImportResultView extends Div implements HasDynamicTitle, BeforeEnterObserv
 		removeAll();
 		Optional<ImportSummary> summary = event.getRouteParameters()
 			.get("id")
-			.filter((id) -> id.matches("\\d{1,18}"))
-			.flatMap((id) -> this.desk.find(Long.parseLong(id)));
+			.flatMap(ImportResultView::number)
+			.flatMap(this.desk::find);
 		show(summary.orElseThrow(NotFoundException::new));
+	}
+
+	private static Optional<Long> number(String id) {
+		try {
+			return Optional.of(Long.valueOf(id));
+		}
+		catch (NumberFormatException _) {
+			return Optional.empty();
+		}
 	}
 
 	private void show(ImportSummary summary) {
