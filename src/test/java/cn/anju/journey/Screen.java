@@ -1,0 +1,158 @@
+package cn.anju.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.FluentWait;
+
+/** A browser of a person: a phone of 390 × 844 or a desk of 1440 × 900. It waits, and never sleeps. */
+final class Screen {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+	private static final Path PICTURES = Path.of("target", "screenshots");
+
+	private final ChromeDriver driver;
+
+	private Screen(ChromeOptions options) {
+		options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu",
+				"--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
+				"--lang=zh-CN", "--accept-lang=zh-CN");
+		Optional.ofNullable(System.getenv("ANJU_BROWSER")).ifPresent(options::setBinary);
+		this.driver = new ChromeDriver(options);
+		this.driver.manage().timeouts().pageLoadTimeout(Duration.ofMinutes(1));
+	}
+
+	static Screen phone() {
+		ChromeOptions options = new ChromeOptions();
+		options.setExperimentalOption("mobileEmulation", Map.of("deviceMetrics",
+				Map.of("width", 390, "height", 844, "pixelRatio", 2.0, "touch", true)));
+		return new Screen(options);
+	}
+
+	static Screen desk() {
+		ChromeOptions options = new ChromeOptions();
+		options.addArguments("--window-size=1440,900");
+		return new Screen(options);
+	}
+
+	Screen open(String url) {
+		this.driver.get(url);
+		return settled();
+	}
+
+	/** Waits until no client engine has a request under way. */
+	Screen settled() {
+		until("the page has settled", () -> (Boolean) ((JavascriptExecutor) this.driver).executeScript("""
+				const clients = window.Vaadin?.Flow?.clients;
+				return document.readyState === 'complete'
+					&& (!clients || Object.values(clients).every(c => !c.isActive || !c.isActive()));"""));
+		return this;
+	}
+
+	Screen type(String css, String text) {
+		WebElement field = find(css);
+		field.clear();
+		field.sendKeys(text);
+		return this;
+	}
+
+	Screen click(String css) {
+		until("clickable: " + css, () -> {
+			WebElement element = this.driver.findElement(By.cssSelector(css));
+			element.click();
+			return true;
+		});
+		return settled();
+	}
+
+	/** Clicks what carries a text: a button, a link, a tab. */
+	Screen press(String text) {
+		until("to press: " + text, () -> {
+			List<WebElement> found = this.driver.findElements(By.xpath("//*[self::button or self::a or self::vaadin-button"
+					+ " or self::vaadin-tab or @role='button' or @role='tab'][contains(normalize-space(.), '" + text + "')]"));
+			WebElement shown = found.stream().filter(WebElement::isDisplayed).findFirst().orElse(null);
+			if (shown == null) {
+				return false;
+			}
+			shown.click();
+			return true;
+		});
+		return settled();
+	}
+
+	WebElement find(String css) {
+		until("to find " + css, () -> this.driver.findElement(By.cssSelector(css)).isDisplayed());
+		return this.driver.findElement(By.cssSelector(css));
+	}
+
+	/** Waits until the page says something. */
+	Screen says(String text) {
+		until("the page says " + text, () -> text().contains(text));
+		return this;
+	}
+
+	String text() {
+		return this.driver.findElement(By.tagName("body")).getText();
+	}
+
+	String path() {
+		String url = this.driver.getCurrentUrl();
+		return url.substring(url.indexOf('/', "http://".length()));
+	}
+
+	/** Tells whether nothing reaches beyond the right edge. */
+	boolean fits() {
+		return (Boolean) ((JavascriptExecutor) this.driver)
+			.executeScript("return document.documentElement.scrollWidth <= window.innerWidth + 1");
+	}
+
+	ChromeDriver driver() {
+		return this.driver;
+	}
+
+	Screen picture(String name) {
+		try {
+			Files.createDirectories(PICTURES);
+			Files.write(PICTURES.resolve(name + ".png"), this.driver.getScreenshotAs(OutputType.BYTES));
+			return this;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	void until(String what, Condition condition) {
+		new FluentWait<>(this.driver).withTimeout(PATIENCE)
+			.pollingEvery(Duration.ofMillis(150))
+			.ignoring(org.openqa.selenium.WebDriverException.class, StaleElementReferenceException.class)
+			.withMessage(() -> what + "; the page is " + path())
+			.until((_) -> condition.holds());
+	}
+
+	void close() {
+		this.driver.quit();
+	}
+
+	/** Something that comes true. */
+	@FunctionalInterface
+	interface Condition {
+
+		boolean holds();
+
+	}
+
+}

@@ -1,0 +1,50 @@
+package cn.anju.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How people of a journey come in. */
+final class Visitors {
+
+	static final String PASSWORD = "a-Quiet-Path-through-2026";
+
+	private static final Pattern SECRET = Pattern.compile("(?m)^.*?([A-Za-z0-9_-]{12,}).*$");
+
+	private Visitors() {
+	}
+
+	/** An owner with phone and code, the first time also with the tail of the document. */
+	static void owner(Screen phone, String site, SentCodes codes, String number, String tail) {
+		phone.open(site + "/my/sign-in").type("#phone", number);
+		phone.click("input[name=agreed]").click("#send");
+		phone.until("the code has arrived", () -> codes.arrived(number));
+		phone.type("#code", codes.of(number)).click("button.go");
+		phone.type("#tail", tail).click("button.go");
+	}
+
+	/** The first administrator with the one-time password from the data folder, who changes it. */
+	static void administrator(Screen desk, String site, Path data) {
+		String secret = firstPassword(data);
+		desk.open(site + "/office/sign-in").type("#username", "administrator").type("#password", secret).click("button.go");
+		desk.type("#old", secret).type("#wanted", PASSWORD).type("#again", PASSWORD).click("button.go");
+	}
+
+	private static String firstPassword(Path data) {
+		try {
+			String last = "";
+			Matcher matcher = SECRET.matcher(Files.readString(data.resolve("first-administrator.txt")));
+			while (matcher.find()) {
+				last = matcher.group(1);
+			}
+			return last;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
