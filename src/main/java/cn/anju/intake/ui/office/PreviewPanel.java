@@ -6,20 +6,20 @@ import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import org.jspecify.annotations.Nullable;
 
+import cn.anju.core.Refused;
 import cn.anju.intake.ImportDesk;
 import cn.anju.intake.ImportPreview;
 import cn.anju.intake.ImportProgress;
 import cn.anju.intake.ImportSummary;
 import cn.anju.intake.RunningImport;
 import cn.anju.shell.Alert;
-import cn.anju.core.Refused;
-
-import org.jspecify.annotations.Nullable;
 
 /** What a file would do: mapping, every verdict, and the button that stores it. */
 class PreviewPanel extends Div {
@@ -137,9 +137,27 @@ class PreviewPanel extends Div {
 		}
 	}
 
+	/**
+	 * The page of the result is opened in a request of the browser: layouts ask who sent
+	 * it.
+	 */
+	private void finished(UI ui, ImportSummary summary) {
+		String path = "office/imports/" + summary.id();
+		Anchor link = new Anchor(path, getTranslation("intake.result.open"));
+		link.getElement().setAttribute("router-link", true);
+		link.addClassNames("aj-btn", "aj-btn-primary");
+		Div panel = new Div(new H2(getTranslation("intake.done." + summary.state().name())),
+				new Figures(summary.counts()), new Div(link));
+		panel.addClassNames("aj-panel", "aj-intake-summary");
+		panel.getElement().setAttribute("role", "status");
+		removeAll();
+		add(panel);
+		getElement().executeJs("return true").then((_) -> ui.navigate(path));
+	}
+
 	private void ended(UI ui, @Nullable ImportSummary summary, @Nullable Throwable failure) {
 		if (summary != null) {
-			ui.navigate("office/imports/" + summary.id());
+			finished(ui, summary);
 			return;
 		}
 		this.store.setEnabled(true);

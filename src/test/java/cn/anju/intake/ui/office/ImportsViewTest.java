@@ -61,7 +61,9 @@ class ImportsViewTest extends SpringBrowserlessTest {
 		assertThat(tab("退回")).isEqualTo("true");
 
 		test(store).click();
-		awaitResult();
+		String address = awaitResult();
+		assertThat(address).matches("office/imports/\\d+");
+		UI.getCurrent().navigate(address);
 		assertThat($(Anchor.class).all()).extracting(Anchor::getText).anyMatch((text) -> text.contains("全部导入记录"));
 		assertThat($(Span.class).all()).extracting(Span::getText).contains("下载退回的行", "导入完成");
 	}
@@ -135,12 +137,12 @@ class ImportsViewTest extends SpringBrowserlessTest {
 			.getAttribute("aria-selected");
 	}
 
-	private void awaitResult() {
+	private String awaitResult() {
 		long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-		while ($(ImportResultView.class).all().isEmpty() && System.nanoTime() < end) {
+		while ($(Anchor.class).withText("查看导入结果").all().isEmpty() && System.nanoTime() < end) {
 			roundTrip();
 		}
-		assertThat($(ImportResultView.class).all()).hasSize(1);
+		return $(Anchor.class).withText("查看导入结果").single().getHref();
 	}
 
 	private Path priceTable() {
