@@ -9,9 +9,12 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import cn.anju.core.PhoneNumber;
 
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.mock.web.MockRequestDispatcher;
+import org.springframework.mock.web.MockServletContext;
 
 /**
  * A clock that stands still until a test moves it, and a channel that keeps the codes.
@@ -28,6 +31,12 @@ public class TestClock {
 	@Bean
 	SentCodes sentCodes() {
 		return new SentCodes();
+	}
+
+	/** Where Vaadin's servlet would take over, a test without a server stops. */
+	@Bean
+	InitializingBean stopAtVaadin(MockServletContext context) {
+		return () -> context.registerNamedDispatcher("springServlet", new MockRequestDispatcher("springServlet"));
 	}
 
 	/** A clock to be moved forward only. */
