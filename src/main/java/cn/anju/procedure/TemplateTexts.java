@@ -15,7 +15,7 @@ final class TemplateTexts {
 	static Stream<String> keys(Template template) {
 		List<String> keys = new ArrayList<>(List.of(template.nameKey()));
 		stages(template).forEach((stage) -> keys.add(template.stageKey(stage)));
-		template.limits().forEach((limit) -> keys.add(limit.textKey()));
+		template.limits().forEach((limit) -> keys.addAll(List.of(limit.textKey(), "procedure.fact." + limit.after())));
 		template.steps().forEach((step) -> addStep(step, keys));
 		return keys.stream().distinct();
 	}
