@@ -77,6 +77,15 @@ public class QueueDesk {
 		return this.queue.pressing(this.access.readable());
 	}
 
+	/**
+	 * Tells whether the member may move runs of some project, so that bulk commands make
+	 * sense.
+	 * @return whether it is so
+	 */
+	public boolean maySort() {
+		return this.access.movesSome();
+	}
+
 	private QueueFilter filter(QueueQuery query) {
 		AccountId own = query.mine() ? this.staff.accountId() : null;
 		return new QueueFilter(query.group(), this.access.readable(), own, null, search(query.typed()));

@@ -43,6 +43,11 @@ class RunAccess {
 		return this.staff.projects(READERS);
 	}
 
+	boolean movesSome() {
+		ProjectScope scope = this.staff.projects(MOVERS);
+		return scope.all() || !scope.projects().isEmpty();
+	}
+
 	RunRights rights(ProjectId project) {
 		return new RunRights(this.staff.projects(MOVERS).allows(project),
 				this.staff.projects(CANCELLERS).allows(project), this.staff.projects(Roles.FINANCE).allows(project));
