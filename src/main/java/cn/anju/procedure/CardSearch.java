@@ -1,5 +1,6 @@
 package cn.anju.procedure;
 
+import java.text.Normalizer;
 import java.util.List;
 
 /**
@@ -18,6 +19,19 @@ public record CardSearch(String text, List<byte[]> keys) {
 		text = text.strip();
 		text = text.substring(0, Math.min(text.length(), LONGEST));
 		keys = List.copyOf(keys);
+	}
+
+	/**
+	 * Takes what somebody typed: full-width characters count as their plain ones, and
+	 * blanks in Chinese words do not count.
+	 * @param typed the text
+	 * @param keys keys made from it
+	 * @return the search
+	 */
+	public static CardSearch typed(String typed, List<byte[]> keys) {
+		String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+		boolean chinese = plain.codePoints().anyMatch(Character::isIdeographic);
+		return new CardSearch(chinese ? plain.replaceAll("\\s+", "") : plain, keys);
 	}
 
 	boolean isEmpty() {

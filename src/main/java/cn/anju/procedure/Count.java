@@ -12,7 +12,11 @@ public record Count(int rows, boolean more) {
 	public static final int MOST = 10_000;
 
 	static Count of(int counted) {
-		return new Count(Math.min(counted, MOST), counted > MOST);
+		return of(counted, MOST);
+	}
+
+	static Count of(int counted, int most) {
+		return new Count(Math.min(counted, most), counted > most);
 	}
 
 }

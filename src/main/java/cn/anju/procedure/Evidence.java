@@ -15,9 +15,10 @@ import cn.anju.core.Actor;
  * @param number the number of the document, if it has one
  * @param seenOn the day of the document or of the check
  * @param documentId the scan, if there is one
+ * @param note a note for the office
  * @param at when it was recorded
  * @param actor who recorded it
  */
 public record Evidence(long id, String condition, @Nullable String number, LocalDate seenOn, @Nullable Long documentId,
-		Instant at, Actor actor) {
+		@Nullable String note, Instant at, Actor actor) {
 }

@@ -46,7 +46,7 @@ class EvidenceStore {
 				AND condition_name IN (:names) AND withdrawn_at IS NULL ORDER BY id""", parameters, (row) -> {
 			Evidence evidence = new Evidence(row.getLong("id"), row.getString("condition_name"),
 					row.getString("number"), row.getObject("seen_on", LocalDate.class),
-					Stored.number(row, "document_id"), Stored.instant(row, "recorded_at"),
+					Stored.number(row, "document_id"), row.getString("note"), Stored.instant(row, "recorded_at"),
 					Objects.requireNonNull(Stored.actor(row)));
 			standing.put(new Key(Stored.subject(row), evidence.condition()), evidence);
 		});
@@ -60,15 +60,17 @@ class EvidenceStore {
 				.addValue("number", evidence.number())
 				.addValue("on", evidence.seenOn())
 				.addValue("document", evidence.documentId())
+				.addValue("note", Reasons.comment(evidence.note()))
 				.addValue("at", Stored.utc(moment.at()))
 				.addValue("actorKind", moment.actor().kind().name())
 				.addValue("actorId", moment.actor().id())
 				.addValue("actorName", moment.actor().name()))
 			.toArray(MapSqlParameterSource[]::new);
-		this.jdbc.batchUpdate("""
-				INSERT INTO procedure_evidence (id, subject_kind, subject_id, condition_name, number, seen_on, \
-				document_id, recorded_at, actor_kind, actor_id, actor_name) \
-				VALUES (:id, :kind, :subject, :name, :number, :on, :document, :at, :actorKind, :actorId, :actorName)""",
+		this.jdbc.batchUpdate(
+				"""
+						INSERT INTO procedure_evidence (id, subject_kind, subject_id, condition_name, number, seen_on, \
+						document_id, note, recorded_at, actor_kind, actor_id, actor_name) \
+						VALUES (:id, :kind, :subject, :name, :number, :on, :document, :note, :at, :actorKind, :actorId, :actorName)""",
 				rows);
 	}
 

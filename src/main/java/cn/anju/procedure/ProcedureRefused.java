@@ -29,6 +29,8 @@ public enum ProcedureRefused implements Refusal {
 	BEFORE_PREVIOUS,
 	/** The day lies before the contract was signed; its day follows. */
 	BEFORE_ANCHOR,
+	/** No day was given. */
+	DAY_MISSING,
 	/** A reason of 1 to 300 characters is needed. */
 	REASON_MISSING,
 	/** The step cannot be given back to there. */
@@ -46,7 +48,13 @@ public enum ProcedureRefused implements Refusal {
 	/** The comment is longer than 500 characters. */
 	COMMENT_TOO_LONG,
 	/** The evidence has been withdrawn already, or there is none. */
-	NO_EVIDENCE;
+	NO_EVIDENCE,
+	/** The condition follows from facts that a module keeps: nobody records it. */
+	FOLLOWS_FROM_FACTS,
+	/** The member of staff sees the run but may not do this in its project. */
+	ROLE_MISSING,
+	/** Whoever is to look after the run has no role for it in its project. */
+	NOT_ASSIGNABLE;
 
 	@Override
 	public String key() {

@@ -129,9 +129,11 @@ public class RunReader {
 		LocalDate end = (its.finishedOn != null) ? its.finishedOn : plan.get(step.key());
 		int late = (its.firstPromise != null && end != null && end.isAfter(its.firstPromise))
 				? count.between(its.firstPromise, end) : 0;
+		Integer took = (its.openedOn != null && its.finishedOn != null && its.state == StepState.DONE)
+				? count.between(its.openedOn, its.finishedOn) : null;
 		return new StepDetails(step, its.state, current, its.attempt, its.begunOn, its.openedOn, its.firstPromise,
 				its.promise, its.state.isPassed() ? null : plan.get(step.key()), its.finishedOn, its.by, late, day,
-				days, conditions);
+				days, took, conditions);
 	}
 
 	private List<RunEvent> history(long runId) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
 
+import cn.anju.core.ProjectId;
 import cn.anju.core.Subject;
 
 /** Reads runs with their steps, many at a time; locked where they are to be changed. */
@@ -43,6 +45,16 @@ class RunStore {
 	/** Locks the runs in the order of their ids; what is read is the newest there is. */
 	List<Run> lock(Collection<Long> ids) {
 		return byIds(ids, LOCK);
+	}
+
+	/** The projects of runs; those that are not there are left out. */
+	Map<Long, ProjectId> projects(Collection<Long> ids) {
+		Map<Long, ProjectId> projects = new HashMap<>();
+		RowCallbackHandler reading = (row) -> projects.put(row.getLong("id"), Stored.project(row));
+		Stored.chunks(List.copyOf(ids), CHUNK)
+			.forEach((chunk) -> this.jdbc.query("SELECT id, project_id FROM procedure_runs WHERE id IN (:ids)",
+					Map.of("ids", chunk), reading));
+		return projects;
 	}
 
 	List<Run> read(Subject subject) {

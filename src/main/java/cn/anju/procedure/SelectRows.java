@@ -85,7 +85,11 @@ final class SelectRows {
 	}
 
 	String count() {
-		return "SELECT COUNT(*) FROM (SELECT 1 FROM " + from() + where() + " LIMIT " + (Count.MOST + 1) + ") counted";
+		return count(Count.MOST);
+	}
+
+	String count(int most) {
+		return "SELECT COUNT(*) FROM (SELECT 1 FROM " + from() + where() + " LIMIT " + (most + 1) + ") counted";
 	}
 
 	private String from() {

@@ -25,13 +25,15 @@ import cn.anju.core.Actor;
  * @param lateBy by how many days it was or is later than first promised, 0 if in time
  * @param day the how-manieth working day it is today, from 1; 0 unless it is its turn
  * @param days of how many working days; 0 without a promise
+ * @param took how many days it took, in the days in which it is counted; none unless both
+ * its days are known
  * @param conditions what must be so before it is finished; with answers for the present
  * step only
  */
 public record StepDetails(TemplateStep template, StepState state, boolean current, int attempt,
 		@Nullable LocalDate begunOn, @Nullable LocalDate openedOn, @Nullable LocalDate firstPromise,
 		@Nullable LocalDate promise, @Nullable LocalDate planned, @Nullable LocalDate finishedOn, @Nullable Actor by,
-		int lateBy, int day, int days, List<ConditionDetails> conditions) {
+		int lateBy, int day, int days, @Nullable Integer took, List<ConditionDetails> conditions) {
 
 	public String key() {
 		return this.template.key();

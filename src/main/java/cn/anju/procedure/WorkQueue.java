@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import cn.anju.calendar.WorkingCalendars;
 import cn.anju.core.WorkingDays;
+import cn.anju.identity.ProjectScope;
 
 /**
  * The day's work of the office: what is overdue, due today and this week, what waits for
@@ -76,10 +78,41 @@ public class WorkQueue {
 		return counts;
 	}
 
+	/**
+	 * Finds the entry of a run.
+	 * @param runId the run
+	 * @param scope the projects the reader may see
+	 * @return the entry, if there is one
+	 */
+	public Optional<QueueItem> ofRun(long runId, ProjectScope scope) {
+		LocalDate today = this.moments.today();
+		WorkingDays days = this.calendars.national();
+		return this.jdbc
+			.query("SELECT " + COLUMNS + " FROM procedure_queue q " + CARDS + " WHERE q.run_id = :run",
+					Map.of("run", runId), (row, _) -> item(row, today, days))
+			.stream()
+			.filter((item) -> scope.allows(item.entry().project()))
+			.findFirst();
+	}
+
+	/**
+	 * Counts what is overdue or due today, up to 1,000: for a number that stands on every
+	 * page.
+	 * @param scope the projects the reader may see
+	 * @return the number
+	 */
+	public Count pressing(ProjectScope scope) {
+		SelectRows rows = new SelectRows("procedure_queue", "q", null, "")
+			.where("q.taken_over = :takenOver", "takenOver", false)
+			.where("q.due_on <= :today", "today", this.moments.today())
+			.scope(scope)
+			.order("q.due_on", "procedure_queue_by_due");
+		Integer counted = this.jdbc.queryForObject(rows.count(PRESSING), rows.parameters(), Integer.class);
+		return Count.of((counted != null) ? counted : 0, PRESSING);
+	}
+
 	static SelectRows rows(QueueFilter filter, LocalDate today) {
-		SelectRows rows = new SelectRows("procedure_queue", "q", filter.search(), """
-				LEFT JOIN procedure_cards c ON c.subject_kind = q.subject_kind AND c.subject_id = q.subject_id \
-				LEFT JOIN procedure_runs r ON r.id = q.run_id""");
+		SelectRows rows = new SelectRows("procedure_queue", "q", filter.search(), CARDS);
 		boolean mine = filter.assignedTo() != null;
 		if (filter.assignedTo() != null) {
 			rows.where("q.assigned_to = :assignedTo", "assignedTo", filter.assignedTo().value());
@@ -111,6 +144,12 @@ public class WorkQueue {
 				.order("q.due_on, q.risk_on, q.id", mine ? byDue : "procedure_queue_by_waiting");
 		}
 	}
+
+	private static final int PRESSING = 1_000;
+
+	private static final String CARDS = """
+			LEFT JOIN procedure_cards c ON c.subject_kind = q.subject_kind AND c.subject_id = q.subject_id \
+			LEFT JOIN procedure_runs r ON r.id = q.run_id""";
 
 	private static final String COLUMNS = """
 			q.id, q.source, q.topic, q.subject_kind, q.subject_id, q.run_id, q.project_id, q.purchase_id, q.text_key, \

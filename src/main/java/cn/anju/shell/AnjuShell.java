@@ -14,6 +14,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("anju/icons.css")
 @StyleSheet("anju/owner.css")
 @StyleSheet("anju/office.css")
+@StyleSheet("anju/work.css")
 public class AnjuShell implements AppShellConfigurator {
 
 	private static final long serialVersionUID = 1L;

@@ -32,7 +32,8 @@ class EntrancePages {
 	private static final Map<String, String> VALUES = Map.of("language", "zh-CN|en", "scale", "elder|normal", "theme",
 			"light|dark|system");
 
-	@GetMapping("/")
+	// with v-r it is a request of the client engine, which asks at the bare address
+	@GetMapping(path = "/", params = "!v-r")
 	String entrance() {
 		boolean staff = SignedIn.current(SignedIn.class).filter((user) -> user.actor().isStaff()).isPresent();
 		return staff ? "redirect:/office" : "redirect:/my";

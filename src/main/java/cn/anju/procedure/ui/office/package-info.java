@@ -1,4 +1,4 @@
-/** The templates of the procedures on the desk. */
+/** Today's queue. */
 @NullMarked
 package cn.anju.procedure.ui.office;
 
