@@ -90,8 +90,13 @@ class FilingTimeline extends OrderedList {
 		}
 		Div line = new Div(strong(this.words.now(this.run, this.locale)), day);
 		line.addClassName("line");
-		Div open = new Div(line, facts(step));
+		Div open = new Div(line);
 		open.addClassName("open");
+		String sentence = this.words.sentence(this.run, this.locale);
+		if (!sentence.isEmpty()) {
+			open.add(new Paragraph(sentence));
+		}
+		open.add(facts(step));
 		if (this.run.lifecycle() == Lifecycle.PAUSED) {
 			open.add(reason("filing.paused-because", this.run.pauseReason()));
 		}

@@ -9,12 +9,14 @@ import cn.anju.core.Days;
 import cn.anju.core.Texts;
 import cn.anju.procedure.ConditionDetails;
 import cn.anju.procedure.Delay;
+import cn.anju.procedure.LegalDates;
 import cn.anju.procedure.Lifecycle;
 import cn.anju.procedure.RunDetails;
 import cn.anju.procedure.StepDetails;
 import cn.anju.procedure.StepState;
 import cn.anju.procedure.Template;
 import cn.anju.shell.State;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -47,11 +49,16 @@ class FilingWords {
 		if (waitsForOwner(run)) {
 			return State.NEED;
 		}
-		if (run.delay() != null) {
+		if (run.delay() != null || isPastLimit(run)) {
 			return State.LATE;
 		}
 		boolean beforeContract = run.fact("contract-signed").isEmpty();
 		return beforeContract ? State.WAIT : State.NOW;
+	}
+
+	private boolean isPastLimit(RunDetails run) {
+		LegalDates legal = run.legal();
+		return legal != null && legal.endsOn().isBefore(this.days.today());
 	}
 
 	boolean waitsForOwner(RunDetails run) {
@@ -68,12 +75,24 @@ class FilingWords {
 		return switch (state(run)) {
 			case DONE -> text(locale, "filing.state.done");
 			case NEED -> text(locale, "filing.state.need");
-			case LATE ->
-				text(locale, (delay != null && delay.working()) ? "filing.state.late-working" : "filing.state.late",
-						(delay != null) ? delay.days() : 0);
+			case LATE -> late(delay, locale);
 			case WAIT -> text(locale, "filing.state." + run.lifecycle().name().toLowerCase(Locale.ROOT));
 			default -> text(locale, "filing.state.now");
 		};
+	}
+
+	private String late(@Nullable Delay delay, Locale locale) {
+		if (delay == null) {
+			return text(locale, "filing.state.past-limit");
+		}
+		return text(locale, delay.working() ? "filing.state.late-working" : "filing.state.late", delay.days());
+	}
+
+	/** What is happening now, in a whole sentence. */
+	String sentence(RunDetails run, Locale locale) {
+		boolean signed = run.fact("contract-signed").isPresent();
+		return (run.lifecycle() == Lifecycle.OPEN && signed)
+				? run.current().map((step) -> text(locale, step.template().text("now"))).orElse("") : "";
 	}
 
 	/** What is happening now, one line. */
@@ -85,7 +104,7 @@ class FilingWords {
 			return text(locale, "filing.now.no-contract");
 		}
 		return run.current()
-			.map((step) -> text(locale, step.template().text("now")))
+			.map((step) -> text(locale, "filing.now." + step.key()))
 			.orElseGet(() -> text(locale, run.stageKey()));
 	}
 
@@ -159,7 +178,7 @@ class FilingWords {
 	Optional<String> why(RunDetails run, Locale locale) {
 		Delay delay = run.delay();
 		if (delay == null) {
-			return Optional.empty();
+			return isPastLimit(run) ? Optional.of(missing(run, locale)) : Optional.empty();
 		}
 		StringBuilder sentence = new StringBuilder();
 		for (Delay.Part part : delay.parts()) {
@@ -170,6 +189,12 @@ class FilingWords {
 		String parts = String.join(" + ", delay.parts().stream().map((part) -> Integer.toString(part.days())).toList());
 		String unit = delay.working() ? "filing.delay.sum-working" : "filing.delay.sum";
 		return Optional.of(sentence + text(locale, unit, parts, delay.days()));
+	}
+
+	private String missing(RunDetails run, Locale locale) {
+		String names = String.join(text(locale, "filing.delay.comma"),
+				run.missing().stream().map((condition) -> text(locale, condition.textKey())).toList());
+		return names.isEmpty() ? text(locale, "filing.delay.unknown") : text(locale, "filing.delay.missing", names);
 	}
 
 	String text(Locale locale, String key, Object... facts) {

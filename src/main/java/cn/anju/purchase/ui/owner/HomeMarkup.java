@@ -103,7 +103,9 @@ class HomeMarkup {
 			.text(text(locale, "purchase.home.next"));
 		hero.appendElement("h2").text(text(locale, "purchase.home.nothing-to-do"));
 		String what = content.cards().stream().findFirst().map(HomeCard::what).orElse("");
-		hero.appendElement("p").text(text(locale, "purchase.home.we-tell-you", what));
+		hero.appendElement("p")
+			.text(text(locale, "purchase.home.we-tell-you",
+					what.isEmpty() ? what : what + text(locale, "purchase.home.stop")));
 		return hero;
 	}
 

@@ -129,8 +129,7 @@ class QueueViewTest extends SpringBrowserlessTest {
 		this.desk.finish(run, new StepDone("form", this.runs.today(), Map.of(), null));
 		test(button("暂停")).click();
 		assertThat(this.runs.now(run).pausedOn()).isNull();
-		assertThat(texts(dialogs().getFirst()))
-			.anyMatch((text) -> text.contains("刚才有同事改动过") && text.contains("制作备案表"));
+		assertThat(texts(dialogs().getFirst())).anyMatch((text) -> text.contains("刚才有同事改动过") && text.contains("制作备案表"));
 		assertThat($(TextArea.class).withLabel("原因").single().getValue()).isEqualTo("公章外借");
 		assertThat(texts($(QueueDetail.class).single())).anyMatch((text) -> text.contains("开发商盖章"));
 		test(button("暂停")).click();
@@ -146,8 +145,7 @@ class QueueViewTest extends SpringBrowserlessTest {
 		this.desk.confirmTakenOver(quicker);
 		test($(NativeButton.class).withText("确认日期").single()).click();
 		test(button("确认日期")).click();
-		assertThat(texts(dialogs().getFirst())).contains("晶都花园 1栋 0501")
-			.anyMatch((text) -> text.contains("刚才有同事改动过"));
+		assertThat(texts(dialogs().getFirst())).contains("晶都花园 1栋 0501").anyMatch((text) -> text.contains("刚才有同事改动过"));
 		assertThat(test(grid()).size()).isZero();
 	}
 
