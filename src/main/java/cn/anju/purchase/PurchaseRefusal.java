@@ -24,7 +24,11 @@ public enum PurchaseRefusal implements Refusal {
 	/** An agent's mandate needs a scope and an end that lies ahead. */
 	MANDATE,
 	/** The shares of the buyers do not add up to 100 per cent. */
-	SHARES;
+	SHARES,
+	/** The person has no such role on the purchase. */
+	NOT_A_PARTY,
+	/** The person is an agent of this purchase already. */
+	AGENT_ALREADY;
 
 	@Override
 	public String key() {
