@@ -11,6 +11,8 @@ public enum PurchaseRefusal implements Refusal {
 	AMOUNT,
 	/** The day of payment lies ahead or before the subscription. */
 	PAID_ON,
+	/** A payment has a receipt with a number. */
+	RECEIPT_MISSING,
 	/** A receipt has this number already. */
 	RECEIPT_TAKEN,
 	/** A payer who is not a buyer needs a declaration with number and date. */
