@@ -55,8 +55,8 @@ public class CredentialDesk {
 
 	private final Clock clock;
 
-	CredentialDesk(Credentials credentials, PropertyCatalog catalog, CurrentStaff staff, CurrentActor actor, DueDates dueDates, JdbcClient jdbc,
-			Clock clock) {
+	CredentialDesk(Credentials credentials, PropertyCatalog catalog, CurrentStaff staff, CurrentActor actor,
+			DueDates dueDates, JdbcClient jdbc, Clock clock) {
 		this.credentials = credentials;
 		this.catalog = catalog;
 		this.staff = staff;

@@ -94,8 +94,7 @@ public class FilingDesk {
 		}
 		this.originals.keep(purchase, distribution.on());
 		handOver(purchase, distribution);
-		this.procedures.finish(shown,
-				new StepDone(FilingProcedure.DISTRIBUTE, distribution.on(), Map.of(), null));
+		this.procedures.finish(shown, new StepDone(FilingProcedure.DISTRIBUTE, distribution.on(), Map.of(), null));
 	}
 
 	private void handOver(PurchaseId purchase, Distribution distribution) {

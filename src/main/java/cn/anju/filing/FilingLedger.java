@@ -192,7 +192,7 @@ public class FilingLedger {
 	}
 
 	private @Nullable CardSearch search(String typed) {
-		return typed.isEmpty() ? null : new CardSearch(typed, this.persons.searchKeys(typed));
+		return typed.isEmpty() ? null : CardSearch.typed(typed, this.persons.searchKeys(typed));
 	}
 
 }

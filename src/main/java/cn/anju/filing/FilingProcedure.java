@@ -31,7 +31,6 @@ public final class FilingProcedure {
 
 	static final String FILED = "filed";
 
-
 	private FilingProcedure() {
 	}
 

@@ -136,7 +136,8 @@ public class PurchaseLists {
 	}
 
 	private List<Long> found(String typed) {
-		return this.subjects.find(Subject.PURCHASE, new CardSearch(typed, this.persons.searchKeys(typed)), MOST_FOUND);
+		return this.subjects.find(Subject.PURCHASE, CardSearch.typed(typed, this.persons.searchKeys(typed)),
+				MOST_FOUND);
 	}
 
 	private List<PurchaseRow> complete(List<Plain> rows) {

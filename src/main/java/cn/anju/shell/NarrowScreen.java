@@ -21,8 +21,7 @@ public final class NarrowScreen {
 	public static void watch(Component view, SerializableConsumer<Boolean> narrow) {
 		view.addAttachListener((attached) -> {
 			Page page = attached.getUI().getPage();
-			page.retrieveExtendedClientDetails(
-					(details) -> narrow.accept(isNarrow(details.getWindowInnerWidth())));
+			page.retrieveExtendedClientDetails((details) -> narrow.accept(isNarrow(details.getWindowInnerWidth())));
 			Registration resizing = page
 				.addBrowserWindowResizeListener((resized) -> narrow.accept(isNarrow(resized.getWidth())));
 			attached.getSource().addDetachListener((detached) -> {

@@ -118,16 +118,14 @@ class BulkFinishDialog {
 		long done = results.stream().filter(RowResult::done).count();
 		Dialog result = new Dialog();
 		result.addClassName("aj-command");
-		result.setHeaderTitle(
-				getTranslation("filing.bulk.result", done, results.size() - done));
+		result.setHeaderTitle(getTranslation("filing.bulk.result", done, results.size() - done));
 		UnorderedList list = new UnorderedList();
 		list.addClassName("aj-results");
 		for (RowResult one : results) {
 			String label = labels.getOrDefault(one.runId(), "");
 			Refusal reason = one.refusal();
-			list.add((reason != null) ? item(label, reason, one.facts())
-					: new ListItem(new Glyph(State.DONE), new Span(label),
-							new Span(getTranslation("filing.bulk.done"))));
+			list.add((reason != null) ? item(label, reason, one.facts()) : new ListItem(new Glyph(State.DONE),
+					new Span(label), new Span(getTranslation("filing.bulk.done"))));
 		}
 		result.add(list);
 		Button close = new Button(getTranslation("shell.close"), (_) -> result.close());

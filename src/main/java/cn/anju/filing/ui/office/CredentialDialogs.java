@@ -25,8 +25,8 @@ final class CredentialDialogs {
 	static CommandDialog begin(CredentialDesk desk, ProjectId project, LocalDate today, Runnable changed) {
 		TextField holder = name("filing.credential.holder");
 		DatePicker since = day("filing.credential.since", today);
-		CommandDialog dialog = dialog("filing.credential.begin", () -> desk.begin(project, holder.getValue(), day(since)),
-				changed);
+		CommandDialog dialog = dialog("filing.credential.begin",
+				() -> desk.begin(project, holder.getValue(), day(since)), changed);
 		dialog.ask(new Paragraph(text("filing.credential.never")), holder, since);
 		return dialog;
 	}

@@ -98,8 +98,8 @@ class DistributionWork implements StepWork {
 
 	private static List<Distribution.Receipt> receipts(Map<Party, TextField> takers, String bank) {
 		List<Distribution.Receipt> receipts = new ArrayList<>();
-		takers.forEach((to, field) -> receipts
-			.add(new Distribution.Receipt((to.kind() == PartyKind.BANK) ? new Party(to.kind(), bank) : to, field.getValue())));
+		takers.forEach((to, field) -> receipts.add(new Distribution.Receipt(
+				(to.kind() == PartyKind.BANK) ? new Party(to.kind(), bank) : to, field.getValue())));
 		return receipts;
 	}
 

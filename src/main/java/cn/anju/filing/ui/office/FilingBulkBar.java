@@ -54,9 +54,10 @@ class FilingBulkBar extends Div {
 		add(new Span(getTranslation("filing.bulk.chosen", chosen.size())));
 		warn(offers, chosen.size());
 		offers.stream().limit(MOST_OFFERS).forEach((offer) -> add(button(offer, offer == offers.getFirst())));
-		NativeButton assign = new NativeButton(getTranslation("filing.bulk.assign"), (_) -> this.dialogs.assign(
-				chosen.stream().map((row) -> new BulkDialogs.Row(row.ref(), this.words.label(row))).toList(),
-				this.changed));
+		NativeButton assign = new NativeButton(getTranslation("filing.bulk.assign"),
+				(_) -> this.dialogs.assign(
+						chosen.stream().map((row) -> new BulkDialogs.Row(row.ref(), this.words.label(row))).toList(),
+						this.changed));
 		assign.addClassName("aj-btn");
 		NativeButton none = new NativeButton("", (_) -> this.close.run());
 		none.add(new Icon("close"));

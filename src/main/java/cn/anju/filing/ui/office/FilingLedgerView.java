@@ -118,8 +118,9 @@ class FilingLedgerView extends Div implements HasDynamicTitle, BeforeEnterObserv
 
 	private Div panel() {
 		this.tabs.addClassName("aj-tabs");
-		this.tabs.getElement().setAttribute("role", "tablist").setAttribute("aria-label",
-				getTranslation("filing.ledger.tabs"));
+		this.tabs.getElement()
+			.setAttribute("role", "tablist")
+			.setAttribute("aria-label", getTranslation("filing.ledger.tabs"));
 		Div head = new Div(this.tabs, this.filters);
 		head.addClassName("aj-ledger-head");
 		Span legend = new Span(getTranslation("filing.ledger.legend"));
@@ -151,8 +152,8 @@ class FilingLedgerView extends Div implements HasDynamicTitle, BeforeEnterObserv
 
 	private void show() {
 		Map<FilingTab, Integer> counts = this.ledger.counts();
-		this.header.sub(getTranslation("filing.ledger.sub", number(counts, FilingTab.OPEN),
-				number(counts, FilingTab.CLOSED)));
+		this.header
+			.sub(getTranslation("filing.ledger.sub", number(counts, FilingTab.OPEN), number(counts, FilingTab.CLOSED)));
 		this.tabs.removeAll();
 		for (FilingTab tab : FilingTab.values()) {
 			this.tabs.add(tab(tab, number(counts, tab)));
@@ -160,11 +161,10 @@ class FilingLedgerView extends Div implements HasDynamicTitle, BeforeEnterObserv
 		this.filters.show(this.query);
 		FilingQuery asked = this.query;
 		int rows = this.ledger.count(asked);
-		this.foot.setText(getTranslation("filing.ledger.foot", rows,
-				getTranslation("filing.order." + asked.order().name())));
-		this.grid.setEmptyStateComponent(
-				new EmptyState("seal", getTranslation("filing.empty." + asked.tab().name()),
-						getTranslation("filing.empty.what")));
+		this.foot.setText(
+				getTranslation("filing.ledger.foot", rows, getTranslation("filing.order." + asked.order().name())));
+		this.grid.setEmptyStateComponent(new EmptyState("seal", getTranslation("filing.empty." + asked.tab().name()),
+				getTranslation("filing.empty.what")));
 		this.grid.deselectAll();
 		this.grid.show(asked.tab() == FilingTab.CLOSED, (offset, limit) -> this.ledger.page(asked, offset, limit),
 				() -> rows);

@@ -36,8 +36,8 @@ class LedgerFilters extends Div {
 		this.project.setItemLabelGenerator((one) -> (one != null) ? one.name() : all("project"));
 		this.project.setVisible(projects.size() > 1);
 		this.variant.setItems(FilingLedger.VARIANTS);
-		this.variant.setItemLabelGenerator(
-				(one) -> (one != null) ? getTranslation("filing.variant." + one) : all("variant"));
+		this.variant
+			.setItemLabelGenerator((one) -> (one != null) ? getTranslation("filing.variant." + one) : all("variant"));
 		this.assignee.setItems(ledger.assignees());
 		this.assignee.setItemLabelGenerator((one) -> (one != null) ? one.name() : all("assignee"));
 		this.order.setItems(LedgerOrder.values());

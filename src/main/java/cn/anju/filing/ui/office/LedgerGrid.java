@@ -62,10 +62,11 @@ class LedgerGrid extends Grid<LedgerRow> {
 			setSelectionMode(SelectionMode.MULTI);
 		}
 		this.card = addColumn(lit("<span class='aj-ledger-card'>" + LINK + "<span>${item.names} ${item.payment}</span>"
-				+ STATE + BAR + "<span class='aj-muted'>${item.axis}</span><span class='aj-muted'>${item.note}</span></span>"))
+				+ STATE + BAR
+				+ "<span class='aj-muted'>${item.axis}</span><span class='aj-muted'>${item.note}</span></span>"))
 			.setHeader(getTranslation("filing.ledger.filing"))
-			.setFlexGrow(1)
-			.setVisible(false);
+			.setFlexGrow(1);
+		this.card.setVisible(false);
 		column("unit", LINK, "170px", 1);
 		column("buyers", "${item.names}", "96px", 1);
 		column("payment", "${item.payment}", "88px", 0);

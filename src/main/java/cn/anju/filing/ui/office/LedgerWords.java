@@ -129,7 +129,8 @@ class LedgerWords {
 	}
 
 	String barText(LedgerRow row, List<String> steps, Locale locale) {
-		int present = (row.lifecycle() == Lifecycle.DONE) ? steps.size() : Math.max(0, steps.indexOf(row.currentStep()));
+		int present = (row.lifecycle() == Lifecycle.DONE) ? steps.size()
+				: Math.max(0, steps.indexOf(row.currentStep()));
 		return text(locale, "filing.ledger.steps-done", present, steps.size());
 	}
 

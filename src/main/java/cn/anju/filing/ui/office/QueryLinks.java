@@ -24,14 +24,15 @@ final class QueryLinks {
 	static FilingQuery read(QueryParameters asked, FilingLedger ledger) {
 		FilingTab tab = find(FilingTab.values(), asked.getSingleParameter("tab")).orElse(FilingTab.OPEN);
 		FilingQuery usual = FilingQuery.of(tab);
-		return new FilingQuery(tab, asked.getSingleParameter("q").orElse(""),
-				asked.getSingleParameter("project")
-					.flatMap((id) -> ledger.projects().stream().filter((one) -> one.id().toString().equals(id)).findFirst())
-					.map(ProjectName::id)
-					.orElse(null),
-				asked.getSingleParameter("variant").filter(FilingLedger.VARIANTS::contains).orElse(null),
+		return new FilingQuery(tab, asked.getSingleParameter("q").orElse(""), asked.getSingleParameter("project")
+			.flatMap((id) -> ledger.projects().stream().filter((one) -> one.id().toString().equals(id)).findFirst())
+			.map(ProjectName::id)
+			.orElse(null), asked.getSingleParameter("variant").filter(FilingLedger.VARIANTS::contains).orElse(null),
 				asked.getSingleParameter("assignee")
-					.flatMap((id) -> ledger.assignees().stream().filter((one) -> one.id().toString().equals(id)).findFirst())
+					.flatMap((id) -> ledger.assignees()
+						.stream()
+						.filter((one) -> one.id().toString().equals(id))
+						.findFirst())
 					.map(StaffMember::id)
 					.orElse(null),
 				find(LedgerOrder.values(), asked.getSingleParameter("order")).orElse(usual.order()));

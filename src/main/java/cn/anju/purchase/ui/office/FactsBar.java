@@ -26,14 +26,14 @@ class FactsBar extends DescriptionList {
 					.collect(Collectors.joining(" ")));
 		fact(getTranslation("purchase.facts.total"), words.money(terms.total()));
 		Area area = terms.area();
-		fact(getTranslation("purchase.facts.area"), (area != null) ? getTranslation("purchase.facts.square-metres", area.toString()) : words.orNothing(null));
+		fact(getTranslation("purchase.facts.area"), (area != null)
+				? getTranslation("purchase.facts.square-metres", area.toString()) : words.orNothing(null));
 		fact(getTranslation("purchase.facts.unit-price"), words.money(terms.unitPrice()));
 		PaymentMethod method = terms.method();
 		fact(getTranslation("purchase.facts.method"),
 				words.orNothing((method != null) ? getTranslation(method.key()) : null));
 		if (method != null && method.hasLoan()) {
-			fact(words.ownPart(terms, getLocale()),
-					words.money(terms.requiredForFiling().orElse(null)));
+			fact(words.ownPart(terms, getLocale()), words.money(terms.requiredForFiling().orElse(null)));
 			fact(words.bank(terms, getLocale()), words.money(terms.loans()));
 		}
 		fact(getTranslation("purchase.facts.signed"), words.day(file.contractedOn(), getLocale()));

@@ -55,8 +55,7 @@ class PaymentFields extends Div {
 		this.paidOn.setRequiredIndicatorVisible(true);
 		this.paidOn.setLocale(getLocale());
 		this.method.setLabel(getTranslation("purchase.payment.method"));
-		this.method.setItems(
-				Arrays.stream(PayMethod.values()).filter((one) -> one != PayMethod.BEFORE_ANJU).toList());
+		this.method.setItems(Arrays.stream(PayMethod.values()).filter((one) -> one != PayMethod.BEFORE_ANJU).toList());
 		this.method.setItemLabelGenerator((one) -> getTranslation(one.key()));
 		this.method.setValue(PayMethod.TRANSFER);
 		this.receipt.setRequiredIndicatorVisible(true);

@@ -64,12 +64,13 @@ class PaymentsPanel extends Section {
 		this.file.balance().open().ifPresent((open) -> sums.add(sum("purchase.payment.open", open)));
 		this.file.balance()
 			.openForFiling()
-			.ifPresentOrElse((open) -> sums.add(open.isZero()
-					? new StateBadge(State.DONE, getTranslation("purchase.condition.filing-money.met"))
-					: new StateBadge(State.NEED,
-							getTranslation("purchase.condition.filing-money.open", open.written()))),
-					() -> sums.add(
-							new StateBadge(State.WAIT, getTranslation("purchase.condition.filing-money.unknown"))));
+			.ifPresentOrElse(
+					(open) -> sums.add(open.isZero()
+							? new StateBadge(State.DONE, getTranslation("purchase.condition.filing-money.met"))
+							: new StateBadge(State.NEED,
+									getTranslation("purchase.condition.filing-money.open", open.written()))),
+					() -> sums
+						.add(new StateBadge(State.WAIT, getTranslation("purchase.condition.filing-money.unknown"))));
 		return sums;
 	}
 
@@ -101,9 +102,8 @@ class PaymentsPanel extends Section {
 
 	private String what(PaymentItem payment) {
 		String method = getTranslation(payment.method().key());
-		return (payment.method() == PayMethod.BEFORE_ANJU) ? method
-				: getTranslation("purchase.payment.what", this.words.day(payment.paidOn(), getLocale()), method,
-						this.words.orNothing(payment.receiptNo()));
+		return (payment.method() == PayMethod.BEFORE_ANJU) ? method : getTranslation("purchase.payment.what",
+				this.words.day(payment.paidOn(), getLocale()), method, this.words.orNothing(payment.receiptNo()));
 	}
 
 	private String facts(PaymentItem payment) {
@@ -116,8 +116,7 @@ class PaymentsPanel extends Section {
 		facts.append(getTranslation("purchase.payment.recorded-by", this.words.orNothing(payment.recordedBy())));
 		if (payment.withdrawnAt() != null) {
 			facts.append(" · ")
-				.append(getTranslation("purchase.payment.withdrawn",
-						this.words.at(payment.withdrawnAt(), getLocale()),
+				.append(getTranslation("purchase.payment.withdrawn", this.words.at(payment.withdrawnAt(), getLocale()),
 						this.words.orNothing(payment.withdrawnBecause())));
 		}
 		return facts.toString();

@@ -82,10 +82,9 @@ class PeopleDialogs {
 
 	CommandDialog endMandate(Component where, PersonOnFile agent) {
 		ReasonField reason = new ReasonField(where.getTranslation("purchase.field.reason"));
-		CommandDialog dialog = dialog(where,
-				where.getTranslation("purchase.people.end-title", agent.person().name()), "purchase.people.end-mandate",
-				() -> this.desk.endMandate(this.file.id(), this.file.version(), agent.person().id(),
-						reason.getValue()));
+		CommandDialog dialog = dialog(where, where.getTranslation("purchase.people.end-title", agent.person().name()),
+				"purchase.people.end-mandate", () -> this.desk.endMandate(this.file.id(), this.file.version(),
+						agent.person().id(), reason.getValue()));
 		dialog.ask(new Paragraph(where.getTranslation("purchase.people.end-what")), reason);
 		return dialog;
 	}

@@ -96,8 +96,8 @@ class PeoplePanel extends Section {
 	private void addMandateActions(PersonOnFile one, Div actions) {
 		LocalDate until = one.party().until();
 		if (one.party().role() == PartyRole.AGENT && until != null) {
-			actions.add(link("purchase.people.mandate", one.person().name(),
-					() -> this.dialogs.mandate(this, one).open()));
+			actions.add(
+					link("purchase.people.mandate", one.person().name(), () -> this.dialogs.mandate(this, one).open()));
 			if (!until.isBefore(this.words.today())) {
 				actions.add(link("purchase.people.end-mandate", one.person().name(),
 						() -> this.dialogs.endMandate(this, one).open()));

@@ -44,11 +44,11 @@ class PurchaseGrid extends Grid<PurchaseRow> {
 		if (selectable.getAsBoolean()) {
 			setSelectionMode(SelectionMode.MULTI);
 		}
-		this.card = addColumn(lit("<span class='aj-ledger-card'>" + LINK + "<span>${item.names}</span>" + STATE + SHOWN
-				+ "</span>"))
+		this.card = addColumn(
+				lit("<span class='aj-ledger-card'>" + LINK + "<span>${item.names}</span>" + STATE + SHOWN + "</span>"))
 			.setHeader(getTranslation("purchase.list.purchase"))
-			.setFlexGrow(1)
-			.setVisible(false);
+			.setFlexGrow(1);
+		this.card.setVisible(false);
 		this.wide = List.of(column("unit", lit(LINK), 2), column("buyers", lit("${item.names}"), 2),
 				column("method", lit("${item.method}"), 1), column("contract-no", lit("${item.contract}"), 1),
 				column("contracted-on", lit("<span class='nb'>${item.day}</span>"), 1), column("stage", lit(STATE), 2),
@@ -56,7 +56,9 @@ class PurchaseGrid extends Grid<PurchaseRow> {
 	}
 
 	private Grid.Column<PurchaseRow> column(String name, LitRenderer<PurchaseRow> renderer, int grow) {
-		return addColumn(renderer).setHeader(getTranslation("purchase.list." + name)).setFlexGrow(grow).setWidth("110px");
+		return addColumn(renderer).setHeader(getTranslation("purchase.list." + name))
+			.setFlexGrow(grow)
+			.setWidth("110px");
 	}
 
 	private LitRenderer<PurchaseRow> lit(String template) {

@@ -76,7 +76,9 @@ class PurchasesView extends Div implements HasDynamicTitle, BeforeEnterObserver 
 		NarrowScreen.watch(this, this.grid::narrow);
 		add(new PageHeader(getTranslation("purchase.menu.files"), searchField()), panel(), this.bulk);
 		this.bulk.addClassName("aj-bulk");
-		this.bulk.getElement().setAttribute("role", "toolbar").setAttribute("aria-label", getTranslation("purchase.bulk"));
+		this.bulk.getElement()
+			.setAttribute("role", "toolbar")
+			.setAttribute("aria-label", getTranslation("purchase.bulk"));
 		this.grid.addSelectionListener((_) -> showBulk());
 	}
 
@@ -104,11 +106,13 @@ class PurchasesView extends Div implements HasDynamicTitle, BeforeEnterObserver 
 
 	private Div panel() {
 		this.tabs.addClassName("aj-tabs");
-		this.tabs.getElement().setAttribute("role", "tablist").setAttribute("aria-label",
-				getTranslation("purchase.list.filters"));
+		this.tabs.getElement()
+			.setAttribute("role", "tablist")
+			.setAttribute("aria-label", getTranslation("purchase.list.filters"));
 		List<ProjectName> projects = this.lists.projects();
 		this.project.setItems(projects);
-		this.project.setItemLabelGenerator((one) -> (one != null) ? one.name() : getTranslation("purchase.list.all-projects"));
+		this.project
+			.setItemLabelGenerator((one) -> (one != null) ? one.name() : getTranslation("purchase.list.all-projects"));
 		this.project.setEmptySelectionAllowed(true);
 		this.project.setEmptySelectionCaption(getTranslation("purchase.list.all-projects"));
 		this.project.setAriaLabel(getTranslation("purchase.list.project"));
@@ -141,7 +145,10 @@ class PurchasesView extends Div implements HasDynamicTitle, BeforeEnterObserver 
 			.map(Released::valueOf)
 			.orElse(Released.ANY);
 		Optional<ProjectName> chosen = asked.getSingleParameter("project")
-			.flatMap((value) -> this.lists.projects().stream().filter((one) -> one.id().toString().equals(value)).findFirst());
+			.flatMap((value) -> this.lists.projects()
+				.stream()
+				.filter((one) -> one.id().toString().equals(value))
+				.findFirst());
 		this.project.setValue(chosen.orElse(null));
 		this.filter = new PurchaseFilter(asked.getSingleParameter("q").orElse(""), released,
 				chosen.map(ProjectName::id).orElse(null));
@@ -174,8 +181,8 @@ class PurchasesView extends Div implements HasDynamicTitle, BeforeEnterObserver 
 		}
 		PurchaseFilter asked = this.filter;
 		int rows = this.lists.count(asked);
-		this.foot.setText(getTranslation((rows < PurchaseLists.MOST) ? "purchase.list.foot" : "purchase.list.foot-more",
-				rows));
+		this.foot.setText(
+				getTranslation((rows < PurchaseLists.MOST) ? "purchase.list.foot" : "purchase.list.foot-more", rows));
 		this.grid.setEmptyStateComponent(new EmptyState("document",
 				getTranslation(asked.equals(PurchaseFilter.ALL) ? "purchase.list.none" : "purchase.list.nothing-found"),
 				getTranslation(asked.equals(PurchaseFilter.ALL) ? "purchase.list.none-text"
@@ -189,8 +196,8 @@ class PurchasesView extends Div implements HasDynamicTitle, BeforeEnterObserver 
 		PurchaseFilter other = new PurchaseFilter(this.filter.search(), each, this.filter.project());
 		NativeButton tab = new NativeButton("", (_) -> ask(other));
 		tab.addClassName("aj-tab");
-		tab.add(new Span(getTranslation(each.key())), new com.vaadin.flow.component.html.Emphasis(
-				Integer.toString(this.lists.count(other))));
+		tab.add(new Span(getTranslation(each.key())),
+				new com.vaadin.flow.component.html.Emphasis(Integer.toString(this.lists.count(other))));
 		tab.getElement()
 			.setAttribute("role", "tab")
 			.setAttribute("aria-selected", Boolean.toString(each == this.filter.released()));
@@ -234,8 +241,8 @@ class PurchasesView extends Div implements HasDynamicTitle, BeforeEnterObserver 
 	private void release(List<PurchaseId> ids, int chosen) {
 		int released = this.desk.release(ids);
 		show();
-		Toasts.done(getTranslation((released == chosen) ? "purchase.release.done" : "purchase.release.done-some", released,
-				chosen - released));
+		Toasts.done(getTranslation((released == chosen) ? "purchase.release.done" : "purchase.release.done-some",
+				released, chosen - released));
 	}
 
 	@Override
