@@ -10,6 +10,7 @@ import cn.anju.core.CurrentActor;
 import cn.anju.documents.TestHolder;
 import cn.anju.identity.CurrentOwner;
 import cn.anju.identity.CurrentStaff;
+import cn.anju.purchase.TestPurchases;
 
 import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -24,7 +25,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Retention(RetentionPolicy.RUNTIME)
 @DatabaseTest
 @MockitoBean(types = { CurrentActor.class, CurrentOwner.class, CurrentStaff.class })
-@Import(TestHolder.class)
+@Import({ TestHolder.class, TestPurchases.class })
 @WithMockUser(roles = { "OWNER", "SPECIALIST", "FINANCE" })
 public @interface StandInUsersTest {
 

@@ -14,8 +14,11 @@ import cn.anju.core.Refused;
 import cn.anju.core.Roles;
 import cn.anju.core.Subject;
 import cn.anju.identity.CurrentStaff;
+import cn.anju.identity.ProjectName;
+import cn.anju.identity.ProjectScope;
 import cn.anju.messaging.DueDates;
 import cn.anju.messaging.NewDueDate;
+import cn.anju.property.PropertyCatalog;
 import jakarta.annotation.security.RolesAllowed;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +39,12 @@ public class CredentialDesk {
 
 	private final Credentials credentials;
 
+	private static final String[] KEEPING = { Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMINISTRATOR };
+
+	private static final String[] BEGINNING = { Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMINISTRATOR };
+
+	private final PropertyCatalog catalog;
+
 	private final CurrentStaff staff;
 
 	private final CurrentActor actor;
@@ -46,14 +55,39 @@ public class CredentialDesk {
 
 	private final Clock clock;
 
-	CredentialDesk(Credentials credentials, CurrentStaff staff, CurrentActor actor, DueDates dueDates, JdbcClient jdbc,
-			Clock clock) {
+	CredentialDesk(Credentials credentials, PropertyCatalog catalog, CurrentStaff staff, CurrentActor actor,
+			DueDates dueDates, JdbcClient jdbc, Clock clock) {
 		this.credentials = credentials;
+		this.catalog = catalog;
 		this.staff = staff;
 		this.actor = actor;
 		this.dueDates = dueDates;
 		this.jdbc = jdbc;
 		this.clock = clock;
+	}
+
+	/**
+	 * Names the projects whose register the asker keeps.
+	 * @return the projects by name
+	 */
+	@Transactional(readOnly = true)
+	public List<ProjectName> projects() {
+		ProjectScope scope = this.staff.projects(KEEPING);
+		return this.catalog.projects()
+			.stream()
+			.filter((project) -> scope.allows(project.id()))
+			.map((project) -> new ProjectName(project.id(), project.name()))
+			.toList();
+	}
+
+	/**
+	 * Tells whether the asker may begin a register.
+	 * @param project the project
+	 * @return whether it is so
+	 */
+	@Transactional(readOnly = true)
+	public boolean mayBegin(ProjectId project) {
+		return this.staff.projects(BEGINNING).allows(project);
 	}
 
 	/**
@@ -63,7 +97,7 @@ public class CredentialDesk {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<CredentialState> of(ProjectId project) {
-		this.staff.projects().require(project);
+		this.staff.projects(KEEPING).require(project);
 		return this.credentials.findByProjectId(project.value()).map((credential) -> credential.state(today()));
 	}
 
@@ -74,7 +108,7 @@ public class CredentialDesk {
 	 */
 	@Transactional(readOnly = true)
 	public List<CredentialEntry> entries(ProjectId project) {
-		this.staff.projects().require(project);
+		this.staff.projects(KEEPING).require(project);
 		return this.jdbc.sql("""
 				select e.kind, e.entry_on, e.signed_from, e.signed_to, e.recorded_by from filing_credential_entries e
 				join filing_credentials c on c.id = e.credential_id where c.project_id = ?
@@ -93,7 +127,7 @@ public class CredentialDesk {
 	 */
 	@RolesAllowed({ Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMINISTRATOR })
 	public void begin(ProjectId project, String holder, LocalDate since) {
-		this.staff.projects().require(project);
+		this.staff.projects(BEGINNING).require(project);
 		require(holder, since);
 		if (this.credentials.findByProjectId(project.value()).isPresent()) {
 			throw new Refused(FilingRefusal.CUSTODY_CHANGED);
@@ -137,7 +171,7 @@ public class CredentialDesk {
 	}
 
 	private Credential changeable(ProjectId project, int version) {
-		this.staff.projects().require(project);
+		this.staff.projects(KEEPING).require(project);
 		Credential credential = this.credentials.findByProjectId(project.value())
 			.orElseThrow(() -> new Refused(FilingRefusal.NOT_FOUND));
 		if (credential.version() != version) {

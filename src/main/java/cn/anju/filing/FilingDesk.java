@@ -1,11 +1,10 @@
 package cn.anju.filing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import cn.anju.core.PurchaseId;
 import cn.anju.core.Refused;
@@ -14,12 +13,14 @@ import cn.anju.core.Subject;
 import cn.anju.documents.Custody;
 import cn.anju.documents.HandOver;
 import cn.anju.documents.Holding;
-import cn.anju.documents.NewOriginal;
-import cn.anju.documents.Party;
 import cn.anju.documents.PartyKind;
+import cn.anju.procedure.Procedures;
 import cn.anju.procedure.RunDetails;
 import cn.anju.procedure.RunReader;
 import cn.anju.procedure.RunRef;
+import cn.anju.procedure.StepDone;
+import cn.anju.purchase.Bank;
+import cn.anju.purchase.Banks;
 import cn.anju.purchase.PurchaseDesk;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -38,10 +39,17 @@ public class FilingDesk {
 
 	private final Custody custody;
 
-	FilingDesk(PurchaseDesk purchases, RunReader runs, Custody custody) {
+	private final FilingOriginals originals;
+
+	private final Procedures procedures;
+
+	FilingDesk(PurchaseDesk purchases, RunReader runs, Custody custody, FilingOriginals originals,
+			Procedures procedures) {
 		this.purchases = purchases;
 		this.runs = runs;
 		this.custody = custody;
+		this.originals = originals;
+		this.procedures = procedures;
 	}
 
 	/**
@@ -58,31 +66,38 @@ public class FilingDesk {
 	}
 
 	/**
-	 * Begins to keep track of the four originals of a filed contract, which customer
-	 * service has collected; those that are known stay as they are (R-089).
+	 * Names the bank that is to get the main copy (R-093).
 	 * @param purchase the purchase
-	 * @param since since when customer service has them
+	 * @return its name, empty without a loan or while it is not known
 	 */
-	public void keepOriginals(PurchaseId purchase, LocalDate since) {
-		Subject holder = Subject.of(purchase);
-		this.custody.register(IntStream.rangeClosed(1, FilingCopies.COPIES)
-			.mapToObj((copy) -> new NewOriginal(holder, FilingCopies.ORIGINAL, copy,
-					Party.of(PartyKind.CUSTOMER_SERVICE), since))
-			.toList());
+	@Transactional(readOnly = true)
+	public String bankOf(PurchaseId purchase) {
+		return this.purchases.file(purchase)
+			.flatMap((file) -> Optional.ofNullable(file.terms().bank()))
+			.flatMap((code) -> Banks.known().withCode(code))
+			.map(Bank::name)
+			.orElse("");
 	}
 
 	/**
 	 * Gives the copies to those who are to have them (R-091 to R-093), each with both
 	 * signatures; who has a copy already gets none.
 	 * @param purchase the purchase
+	 * @param shown the filing as it was shown
 	 * @param distribution to whom, when and by whom
-	 * @throws Refused if a signature is missing or the filing is not found
+	 * @throws Refused if a signature is missing, the filing is not found, not at this
+	 * step, or was moved meanwhile: then nothing is handed over
 	 */
-	public void distribute(PurchaseId purchase, Distribution distribution) {
+	public void distribute(PurchaseId purchase, RunRef shown, Distribution distribution) {
 		if (of(purchase).isEmpty()) {
 			throw new Refused(FilingRefusal.NOT_FOUND);
 		}
-		keepOriginals(purchase, distribution.on());
+		this.originals.keep(purchase, distribution.on());
+		handOver(purchase, distribution);
+		this.procedures.finish(shown, new StepDone(FilingProcedure.DISTRIBUTE, distribution.on(), Map.of(), null));
+	}
+
+	private void handOver(PurchaseId purchase, Distribution distribution) {
 		List<Holding> here = new ArrayList<>(this.custody.holdings(Subject.of(purchase))
 			.stream()
 			.filter((holding) -> holding.kind().equals(FilingCopies.ORIGINAL))
@@ -90,6 +105,7 @@ public class FilingDesk {
 			.toList());
 		Collection<PartyKind> supplied = this.custody.holdings(Subject.of(purchase))
 			.stream()
+			.filter((holding) -> holding.kind().equals(FilingCopies.ORIGINAL))
 			.map((holding) -> holding.party().kind())
 			.toList();
 		for (Distribution.Receipt receipt : distribution.receipts()) {
@@ -99,16 +115,6 @@ public class FilingDesk {
 						distribution.signedBy(), receipt.signedBy(), null, ""));
 			}
 		}
-	}
-
-	/**
-	 * Gives the run as it stands now, for the next command.
-	 * @param purchase the purchase
-	 * @return the reference
-	 */
-	@Transactional(readOnly = true)
-	public RunRef ref(PurchaseId purchase) {
-		return of(purchase).map(RunDetails::ref).orElseThrow(() -> new Refused(FilingRefusal.NOT_FOUND));
 	}
 
 }

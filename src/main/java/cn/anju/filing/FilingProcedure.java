@@ -21,11 +21,15 @@ public final class FilingProcedure {
 	/** The step that gives the copies away. */
 	public static final String DISTRIBUTE = "distribute";
 
+	/** The condition that the money filing needs is there. */
+	public static final String MONEY = "filing-money-paid";
+
+	/** The fact that the step at the authority asks for. */
+	public static final String FILING_NO = "filing-no";
+
 	static final String CONTRACT_SIGNED = "contract-signed";
 
 	static final String FILED = "filed";
-
-	static final String FILING_NO = "filing-no";
 
 	private FilingProcedure() {
 	}

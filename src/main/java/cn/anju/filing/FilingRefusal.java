@@ -14,7 +14,11 @@ public enum FilingRefusal implements Refusal {
 	/** Somebody has recorded a hand-over or a change meanwhile. */
 	CUSTODY_CHANGED,
 	/** The day lies ahead, or before the last entry. */
-	DAY;
+	DAY,
+	/** This step needs more than a date: it is finished for one filing at a time. */
+	ONE_BY_ONE,
+	/** Each filing has a number of its own from the authority. */
+	NUMBER_MISSING;
 
 	@Override
 	public String key() {

@@ -24,12 +24,13 @@ import cn.anju.identity.ProjectScope;
  * @param returned only those that are being mended
  * @param flagged only those with a contradiction
  * @param takenOver only those whose dates are to be confirmed
+ * @param missing only those of which the present step lacks this condition
  * @param search what to look for
  */
 public record LedgerFilter(String template, ProjectScope scope, Which which, Set<String> stages,
 		@Nullable ProjectId project, @Nullable AccountId assignedTo, @Nullable LocalDate dueUntil,
 		@Nullable LocalDate legalUntil, Set<String> variants, boolean returned, boolean flagged, boolean takenOver,
-		@Nullable CardSearch search) {
+		@Nullable String missing, @Nullable CardSearch search) {
 
 	/** Whether runs go on. */
 	public enum Which {
@@ -57,7 +58,7 @@ public record LedgerFilter(String template, ProjectScope scope, Which which, Set
 	 */
 	public static LedgerFilter open(String template, ProjectScope scope) {
 		return new LedgerFilter(template, scope, Which.OPEN, Set.of(), null, null, null, null, Set.of(), false, false,
-				false, null);
+				false, null, null);
 	}
 
 }

@@ -134,6 +134,9 @@ public class RunLedger {
 		if (filter.takenOver()) {
 			rows.where("r.taken_over = TRUE");
 		}
+		if (filter.missing() != null) {
+			rows.where("FIND_IN_SET(:missing, r.missing) > 0", "missing", filter.missing());
+		}
 	}
 
 	private static void order(SelectRows rows, LedgerFilter filter, LedgerOrder order) {

@@ -115,7 +115,7 @@ final class SelectRows {
 		return this.conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", this.conditions);
 	}
 
-	private static String escaped(String text) {
+	static String escaped(String text) {
 		return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
 	}
 

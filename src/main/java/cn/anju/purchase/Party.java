@@ -28,4 +28,17 @@ public record Party(PersonId person, PartyRole role, @Nullable BigDecimal share,
 		return new Party(person, role, null, null, null);
 	}
 
+	boolean isAgent(PersonId somebody) {
+		return this.role == PartyRole.AGENT && this.person.equals(somebody);
+	}
+
+	/**
+	 * Writes the share.
+	 * @return such as {@code 50%}, empty without one
+	 */
+	public String shareWritten() {
+		BigDecimal part = this.share;
+		return (part != null) ? part.stripTrailingZeros().toPlainString() + "%" : "";
+	}
+
 }

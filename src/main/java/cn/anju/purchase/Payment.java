@@ -97,7 +97,8 @@ public class Payment {
 
 	PaymentItem item() {
 		return new PaymentItem(this.id, new Money(this.amount), this.paidOn, this.method, this.receiptNo,
-				this.payerName, this.recordedByName, this.withdrawnAt, this.withdrawnBecause);
+				this.payerName, this.declarationNo, this.declaredOn, this.recordedByName, this.withdrawnAt,
+				this.withdrawnBecause);
 	}
 
 }

@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param method how
  * @param receiptNo the receipt's number
  * @param payerName who paid, if not a buyer
+ * @param declarationNo number of the third-party payer's declaration (R-082)
+ * @param declaredOn its date
  * @param recordedBy who recorded it
  * @param withdrawnAt when it was withdrawn, if it was
  * @param withdrawnBecause why
  */
 public record PaymentItem(long id, Money amount, @Nullable LocalDate paidOn, PayMethod method,
-		@Nullable String receiptNo, @Nullable String payerName, String recordedBy, @Nullable Instant withdrawnAt,
+		@Nullable String receiptNo, @Nullable String payerName, @Nullable String declarationNo,
+		@Nullable LocalDate declaredOn, String recordedBy, @Nullable Instant withdrawnAt,
 		@Nullable String withdrawnBecause) {
 }

@@ -12,6 +12,10 @@ interface Payments extends Repository<Payment, Long> {
 
 	List<Payment> findByPurchaseIdOrderByPaidOnAscIdAsc(long purchaseId);
 
+	boolean existsByReceiptNo(String receiptNo);
+
 	Payment save(Payment payment);
+
+	void flush();
 
 }

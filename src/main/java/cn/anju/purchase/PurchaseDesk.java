@@ -17,7 +17,7 @@ import cn.anju.core.PurchaseId;
 import cn.anju.core.Refused;
 import cn.anju.core.Roles;
 import cn.anju.core.Subject;
-import cn.anju.identity.CurrentStaff;
+import cn.anju.core.UnitId;
 import cn.anju.identity.PersonSummary;
 import cn.anju.messaging.Importance;
 import cn.anju.messaging.NewNotice;
@@ -27,7 +27,7 @@ import cn.anju.property.PropertyCatalog;
 import cn.anju.property.UnitDescription;
 import jakarta.annotation.security.RolesAllowed;
 
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,7 +58,7 @@ public class PurchaseDesk {
 
 	private final Notices notices;
 
-	private final CurrentStaff staff;
+	private final PurchaseAccess access;
 
 	private final CurrentActor actor;
 
@@ -67,7 +67,7 @@ public class PurchaseDesk {
 	private final Clock clock;
 
 	PurchaseDesk(Purchases purchases, Payments payments, Parties parties, PurchaseNames names, PurchaseHistory history,
-			PropertyCatalog catalog, Conditions conditions, Notices notices, CurrentStaff staff, CurrentActor actor,
+			PropertyCatalog catalog, Conditions conditions, Notices notices, PurchaseAccess access, CurrentActor actor,
 			JdbcClient jdbc, Clock clock) {
 		this.purchases = purchases;
 		this.payments = payments;
@@ -77,7 +77,7 @@ public class PurchaseDesk {
 		this.catalog = catalog;
 		this.conditions = conditions;
 		this.notices = notices;
-		this.staff = staff;
+		this.access = access;
 		this.actor = actor;
 		this.jdbc = jdbc;
 		this.clock = clock;
@@ -90,7 +90,7 @@ public class PurchaseDesk {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<PurchaseFile> file(PurchaseId id) {
-		return visible(id).map(this::file);
+		return this.access.find(id, PurchaseAccess.SEEING).map(this::file);
 	}
 
 	/**
@@ -100,7 +100,21 @@ public class PurchaseDesk {
 	 */
 	@Transactional(readOnly = true)
 	public boolean maySee(PurchaseId id) {
-		return visible(id).isPresent();
+		return this.access.find(id, PurchaseAccess.SEEING).isPresent();
+	}
+
+	/**
+	 * Tells what the signed-in member of staff may do with a purchase.
+	 * @param id the purchase
+	 * @return the rights; none for a purchase of other projects
+	 */
+	@Transactional(readOnly = true)
+	public PurchaseRights rights(PurchaseId id) {
+		boolean service = this.access.find(id, PurchaseAccess.SERVICE).isPresent();
+		boolean money = this.access.find(id, PurchaseAccess.MONEY).isPresent();
+		boolean leading = this.access.find(id, PurchaseAccess.LEADING).isPresent();
+		boolean evidence = this.access.find(id, PurchaseAccess.EVIDENCE).isPresent();
+		return new PurchaseRights(service, leading, money, service, service || money, evidence);
 	}
 
 	/**
@@ -110,7 +124,7 @@ public class PurchaseDesk {
 	 */
 	@Transactional(readOnly = true)
 	public List<PaymentItem> payments(PurchaseId id) {
-		requireVisible(id);
+		this.access.require(id, PurchaseAccess.SEEING);
 		return this.payments.findByPurchaseIdOrderByPaidOnAscIdAsc(id.value()).stream().map(Payment::item).toList();
 	}
 
@@ -121,7 +135,7 @@ public class PurchaseDesk {
 	 */
 	@Transactional(readOnly = true)
 	public List<PurchaseEntry> history(PurchaseId id) {
-		requireVisible(id);
+		this.access.require(id, PurchaseAccess.SEEING);
 		return this.history.of(id);
 	}
 
@@ -132,18 +146,27 @@ public class PurchaseDesk {
 	 */
 	@RolesAllowed({ Roles.FINANCE, Roles.ADMINISTRATOR })
 	public void record(PurchaseId id, RecordPayment command) {
-		Purchase purchase = visible(id).orElseThrow(() -> new Refused(PurchaseRefusal.NOT_FOUND));
+		Purchase purchase = this.access.require(id, PurchaseAccess.MONEY);
 		command.check(purchase.subscribedOn(), LocalDate.now(this.clock), purchase.terms().total());
 		Actor by = this.actor.get();
-		try {
-			this.payments.save(new Payment(Ids.next(), id, command, by, this.clock.instant()));
-		}
-		catch (DuplicateKeyException _) {
-			throw new Refused(PurchaseRefusal.RECEIPT_TAKEN, command.receiptNo());
-		}
+		save(new Payment(Ids.next(), id, command, by, this.clock.instant()), command.receiptNo());
 		this.history.add(id, by, "purchase.history.paid",
 				Map.of("amount", command.amount().written(), "receipt", command.receiptNo()));
 		this.conditions.recheck(Set.of(Subject.of(id)));
+	}
+
+	/** The unique key decides between two clerks who type the same receipt at once. */
+	private void save(Payment payment, String receiptNo) {
+		if (this.payments.existsByReceiptNo(receiptNo)) {
+			throw new Refused(PurchaseRefusal.RECEIPT_TAKEN, receiptNo);
+		}
+		try {
+			this.payments.save(payment);
+			this.payments.flush();
+		}
+		catch (DataIntegrityViolationException _) {
+			throw new Refused(PurchaseRefusal.RECEIPT_TAKEN, receiptNo);
+		}
 	}
 
 	/**
@@ -154,11 +177,12 @@ public class PurchaseDesk {
 	@RolesAllowed({ Roles.FINANCE, Roles.ADMINISTRATOR })
 	public void withdraw(long paymentId, String reason) {
 		Payment payment = this.payments.findById(paymentId)
-			.filter((found) -> visible(found.purchase()).isPresent())
+			.filter((found) -> this.access.find(found.purchase(), PurchaseAccess.MONEY).isPresent())
 			.orElseThrow(() -> new Refused(PurchaseRefusal.NOT_FOUND));
 		Actor by = this.actor.get();
 		payment.withdraw(reason, by, this.clock.instant());
 		this.payments.save(payment);
+		this.payments.flush();
 		this.history.add(payment.purchase(), by, "purchase.history.withdrawn",
 				Map.of("amount", payment.item().amount().written(), "reason", reason.strip()));
 		this.conditions.recheck(Set.of(Subject.of(payment.purchase())));
@@ -171,13 +195,12 @@ public class PurchaseDesk {
 	 */
 	@RolesAllowed({ Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMINISTRATOR })
 	public int release(Collection<PurchaseId> ids) {
-		List<Purchase> released = ids.stream()
-			.map(this::visible)
-			.flatMap(Optional::stream)
+		List<Purchase> released = this.purchases.findByIdIn(ids.stream().map(PurchaseId::value).toList())
+			.stream()
+			.filter((purchase) -> this.access.allows(purchase.project(), PurchaseAccess.SERVICE))
 			.filter((purchase) -> purchase.release(this.clock.instant()))
 			.toList();
-		Map<cn.anju.core.UnitId, UnitDescription> units = this.catalog
-			.units(released.stream().map(Purchase::unit).toList());
+		Map<UnitId, UnitDescription> units = this.catalog.units(released.stream().map(Purchase::unit).toList());
 		for (Purchase purchase : released) {
 			this.purchases.save(purchase);
 			this.history.add(purchase.id(), this.actor.get(), "purchase.history.released", Map.of());
@@ -186,7 +209,7 @@ public class PurchaseDesk {
 		return released.size();
 	}
 
-	private static NewNotice invitation(Purchase purchase, Map<cn.anju.core.UnitId, UnitDescription> units) {
+	private static NewNotice invitation(Purchase purchase, Map<UnitId, UnitDescription> units) {
 		UnitDescription unit = units.get(purchase.unit());
 		return new NewNotice("purchase.released." + purchase.id(), "purchase", Importance.NORMAL, purchase.project(),
 				purchase.id(), Subject.of(purchase.id()), "purchase.notice.released",
@@ -203,22 +226,11 @@ public class PurchaseDesk {
 		if (reason.isBlank()) {
 			throw new Refused(PurchaseRefusal.REASON_MISSING);
 		}
-		Purchase purchase = visible(id).orElseThrow(() -> new Refused(PurchaseRefusal.NOT_FOUND));
+		Purchase purchase = this.access.require(id, PurchaseAccess.LEADING);
 		if (purchase.holdBack()) {
 			this.purchases.save(purchase);
 			this.history.add(id, this.actor.get(), "purchase.history.held-back", Map.of("reason", reason.strip()));
 		}
-	}
-
-	private void requireVisible(PurchaseId id) {
-		if (visible(id).isEmpty()) {
-			throw new Refused(PurchaseRefusal.NOT_FOUND);
-		}
-	}
-
-	private Optional<Purchase> visible(PurchaseId id) {
-		return this.purchases.findById(id.value())
-			.filter((purchase) -> this.staff.projects().allows(purchase.project()));
 	}
 
 	private PurchaseFile file(Purchase purchase) {

@@ -11,6 +11,8 @@ public enum PurchaseRefusal implements Refusal {
 	AMOUNT,
 	/** The day of payment lies ahead or before the subscription. */
 	PAID_ON,
+	/** A payment has a receipt with a number. */
+	RECEIPT_MISSING,
 	/** A receipt has this number already. */
 	RECEIPT_TAKEN,
 	/** A payer who is not a buyer needs a declaration with number and date. */
@@ -24,7 +26,11 @@ public enum PurchaseRefusal implements Refusal {
 	/** An agent's mandate needs a scope and an end that lies ahead. */
 	MANDATE,
 	/** The shares of the buyers do not add up to 100 per cent. */
-	SHARES;
+	SHARES,
+	/** The person has no such role on the purchase. */
+	NOT_A_PARTY,
+	/** The person is an agent of this purchase already. */
+	AGENT_ALREADY;
 
 	@Override
 	public String key() {

@@ -60,6 +60,16 @@ class PurchaseSurroundings {
 	}
 
 	void follow(Collection<PurchaseId> ids) {
+		List<FollowedPurchase> followed = tell(ids).stream().map(Row::followed).toList();
+		this.followers.forEach((follower) -> follower.follow(followed));
+	}
+
+	/** After a change of persons only: procedures stand where they stood. */
+	void tellPeople(Collection<PurchaseId> ids) {
+		tell(ids);
+	}
+
+	private List<Row> tell(Collection<PurchaseId> ids) {
 		List<Long> values = ids.stream().map(PurchaseId::value).toList();
 		List<Row> rows = rows(values);
 		Map<Long, List<Member>> members = members(values);
@@ -68,8 +78,7 @@ class PurchaseSurroundings {
 					members.getOrDefault(row.followed().id().value(), List.of())))
 			.toList());
 		this.cards.put(cards(rows, members));
-		List<FollowedPurchase> followed = rows.stream().map(Row::followed).toList();
-		this.followers.forEach((follower) -> follower.follow(followed));
+		return rows;
 	}
 
 	private List<Row> rows(List<Long> ids) {

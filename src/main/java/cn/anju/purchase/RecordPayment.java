@@ -35,6 +35,12 @@ public record RecordPayment(Money amount, LocalDate paidOn, PayMethod method, St
 		if (this.amount.compareTo(Money.ZERO) <= 0 || (total != null && this.amount.compareTo(total) > 0)) {
 			throw new Refused(PurchaseRefusal.AMOUNT);
 		}
+		if (this.method == PayMethod.BEFORE_ANJU) {
+			throw new Refused(PurchaseRefusal.TAKEN_OVER);
+		}
+		if (this.receiptNo.isEmpty()) {
+			throw new Refused(PurchaseRefusal.RECEIPT_MISSING);
+		}
 		if (this.paidOn.isAfter(today) || (subscribedOn != null && this.paidOn.isBefore(subscribedOn))) {
 			throw new Refused(PurchaseRefusal.PAID_ON);
 		}

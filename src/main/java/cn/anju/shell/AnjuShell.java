@@ -15,6 +15,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("anju/owner.css")
 @StyleSheet("anju/office.css")
 @StyleSheet("anju/work.css")
+@StyleSheet("anju/file.css")
 public class AnjuShell implements AppShellConfigurator {
 
 	private static final long serialVersionUID = 1L;

@@ -31,18 +31,29 @@ public class StepDialogs {
 
 	private final RunWords words;
 
-	StepDialogs(RunDesk desk, RunWords words) {
+	private final List<StepWork> works;
+
+	StepDialogs(RunDesk desk, RunWords words, List<StepWork> works) {
 		this.desk = desk;
 		this.words = words;
+		this.works = works;
 	}
 
 	/**
-	 * Asks for the day on which a step was finished and the facts its template asks for.
+	 * Asks for the day on which a step was finished and the facts its template asks for,
+	 * or for what the procedure's own module wants to know.
 	 * @param run the run as shown
 	 * @param step the step
 	 * @param changed called when the run was moved, by this or by somebody else
 	 */
 	public void finish(RunDetails run, StepDetails step, Runnable changed) {
+		this.works.stream()
+			.filter((work) -> work.template().equals(run.template().key()) && work.step().equals(step.key()))
+			.findFirst()
+			.ifPresentOrElse((work) -> work.open(run, step, changed), () -> askDay(run, step, changed));
+	}
+
+	private void askDay(RunDetails run, StepDetails step, Runnable changed) {
 		StepDialog dialog = dialog(run, changed, "finish", this.words.name(step.template()));
 		DayField on = dialog.day(this.words.text("procedure.dialog.finished-on"), this.words.today());
 		Map<String, TextField> asked = asks(dialog, step.template());

@@ -1,0 +1,27 @@
+package cn.anju.filing;
+
+/** The saved filters of the ledger, in the order they are shown. */
+public enum FilingTab {
+
+	/** Every filing that goes on. */
+	OPEN,
+	/** Due today or before. */
+	TODAY,
+	/** Not yet submitted, and the law's limit ends within five days. */
+	LEGAL,
+	/** Given back, being mended. */
+	RETURNED,
+	/** The form is sealed and can go to the authority. */
+	SUBMIT,
+	/** At the authority. */
+	COLLECT,
+	/** The money that filing needs is not there. */
+	MONEY,
+	/** Finished or given up. */
+	CLOSED;
+
+	public String key() {
+		return "filing.tab." + name();
+	}
+
+}

@@ -1,0 +1,92 @@
+package cn.anju.filing.ui.office;
+
+import java.util.List;
+
+import cn.anju.filing.BulkOffer;
+import cn.anju.filing.FilingBulk;
+import cn.anju.procedure.LedgerRow;
+import cn.anju.procedure.ui.BulkDialogs;
+import cn.anju.shell.Glyph;
+import cn.anju.shell.Icon;
+import cn.anju.shell.State;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+
+/**
+ * What can be done with the selected filings. It says before a click how many would be
+ * refused, and the dialog says which and why.
+ */
+class FilingBulkBar extends Div {
+
+	private static final long serialVersionUID = 1L;
+
+	private static final int MOST_OFFERS = 3;
+
+	private final transient FilingBulk desk;
+
+	private final transient BulkDialogs dialogs;
+
+	private final transient LedgerWords words;
+
+	private final transient Runnable close;
+
+	private final transient Runnable changed;
+
+	FilingBulkBar(FilingBulk desk, BulkDialogs dialogs, LedgerWords words, Runnable close, Runnable changed) {
+		this.desk = desk;
+		this.dialogs = dialogs;
+		this.words = words;
+		this.close = close;
+		this.changed = changed;
+		addClassName("aj-bulk");
+		getElement().setAttribute("role", "toolbar").setAttribute("aria-label", getTranslation("filing.bulk.bar"));
+		setVisible(false);
+	}
+
+	void show(List<LedgerRow> chosen) {
+		removeAll();
+		setVisible(!chosen.isEmpty());
+		if (chosen.isEmpty()) {
+			return;
+		}
+		List<BulkOffer> offers = this.desk.offers(chosen);
+		add(new Span(getTranslation("filing.bulk.chosen", chosen.size())));
+		warn(offers, chosen.size());
+		offers.stream().limit(MOST_OFFERS).forEach((offer) -> add(button(offer, offer == offers.getFirst())));
+		NativeButton assign = new NativeButton(getTranslation("filing.bulk.assign"),
+				(_) -> this.dialogs.assign(
+						chosen.stream().map((row) -> new BulkDialogs.Row(row.ref(), this.words.label(row))).toList(),
+						this.changed));
+		assign.addClassName("aj-btn");
+		NativeButton none = new NativeButton("", (_) -> this.close.run());
+		none.add(new Icon("close"));
+		none.addClassName("aj-btn");
+		none.setAriaLabel(getTranslation("filing.bulk.none"));
+		add(assign, none);
+	}
+
+	private void warn(List<BulkOffer> offers, int chosen) {
+		int refused = offers.isEmpty() ? chosen : offers.getFirst().refused().size();
+		if (refused > 0) {
+			String text = offers.isEmpty() ? getTranslation("filing.bulk.none-able")
+					: getTranslation("filing.bulk.refused", refused, verb(offers.getFirst()));
+			Span warn = new Span(new Glyph(State.LATE), new Span(text));
+			warn.addClassName("warn");
+			add(warn);
+		}
+	}
+
+	private NativeButton button(BulkOffer offer, boolean first) {
+		NativeButton button = new NativeButton(getTranslation("filing.bulk.finish", verb(offer), offer.able().size()),
+				(_) -> new BulkFinishDialog(offer, this.desk, this.words, this.changed).open());
+		button.addClassName("aj-btn");
+		button.setClassName("aj-bulk-go", first);
+		return button;
+	}
+
+	private String verb(BulkOffer offer) {
+		return getTranslation("procedure.filing." + offer.step() + ".name");
+	}
+
+}

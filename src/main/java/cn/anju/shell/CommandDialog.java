@@ -1,0 +1,80 @@
+package cn.anju.shell;
+
+import cn.anju.core.Refused;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+
+/**
+ * Asks for what a command needs and carries it out. A refusal is said inside the dialog,
+ * which stays open with everything that was typed.
+ */
+public class CommandDialog extends Dialog {
+
+	private static final long serialVersionUID = 1L;
+
+	private final Div problem = new Div();
+
+	private final Div fields = new Div();
+
+	private final Button go;
+
+	private final transient Runnable command;
+
+	/**
+	 * Makes a dialog.
+	 * @param title what is asked
+	 * @param verb the words of the button that does it
+	 * @param command does it; a refusal keeps the dialog open
+	 */
+	public CommandDialog(String title, String verb, Runnable command) {
+		this.command = command;
+		setHeaderTitle(title);
+		addClassName("aj-command");
+		this.problem.addClassName("aj-alert");
+		this.problem.getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
+		this.problem.setVisible(false);
+		this.fields.addClassName("aj-command-fields");
+		add(this.problem, this.fields);
+		this.go = new Button(verb, (_) -> act());
+		this.go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+		this.go.setDisableOnClick(true);
+		getFooter().add(new Button(getTranslation("shell.cancel"), (_) -> close()), this.go);
+	}
+
+	/**
+	 * Adds fields, one below the other.
+	 * @param components the fields
+	 */
+	public void ask(Component... components) {
+		this.fields.add(components);
+	}
+
+	private void act() {
+		try {
+			this.command.run();
+			close();
+		}
+		catch (Refused | OptimisticLockingFailureException | AccessDeniedException ex) {
+			say(ErrorEdge.words(ex, UI.getCurrent()));
+		}
+		finally {
+			this.go.setEnabled(true);
+		}
+	}
+
+	private void say(String text) {
+		this.problem.removeAll();
+		this.problem.add(new Glyph(State.LATE), new Span(text));
+		this.problem.setVisible(true);
+		this.problem.getElement().executeJs("this.focus()");
+	}
+
+}

@@ -1,0 +1,171 @@
+package cn.anju.purchase.ui.office;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import cn.anju.StandInUsersTest;
+import cn.anju.core.Actor;
+import cn.anju.core.CurrentActor;
+import cn.anju.core.Ids;
+import cn.anju.core.ProjectId;
+import cn.anju.identity.CurrentStaff;
+import cn.anju.identity.ProjectScope;
+import cn.anju.purchase.PurchaseDesk;
+import cn.anju.purchase.TestPurchases;
+import cn.anju.shell.CommandDialog;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.BDDMockito.given;
+
+@StandInUsersTest
+@WithMockUser(roles = { "SPECIALIST", "FINANCE" })
+class PurchaseViewsTest extends SpringBrowserlessTest {
+
+	@Autowired
+	private PurchaseDesk desk;
+
+	@Autowired
+	private TestPurchases purchases;
+
+	@Autowired
+	private CurrentStaff staff;
+
+	@Autowired
+	private CurrentActor actor;
+
+	@Autowired
+	private Clock clock;
+
+	private ProjectId project;
+
+	private TestPurchases.Sample sample;
+
+	@BeforeEach
+	void a_clerk_of_a_project_is_signed_in() {
+		given(this.actor.get()).willReturn(new Actor(Actor.Kind.STAFF, 11, "顾清和"));
+		this.project = this.purchases.project();
+		given(this.staff.projects(any(String[].class))).willReturn(new ProjectScope(false, Set.of(this.project)));
+		given(this.staff.has(anyString())).willReturn(true);
+		this.sample = this.purchases.sample(this.project, LocalDate.now(this.clock).minusDays(4), "陈晓岚", "周敏");
+		UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+	}
+
+	@Test
+	void the_page_of_a_purchase_shows_facts_people_payments_and_history_with_masked_numbers() {
+		open();
+		assertThat($(H1.class).single().getText()).contains(this.sample.unitNo());
+		assertThat($(H2.class).all()).extracting(H2::getText).contains("收款", "人", "经过");
+		assertThat(spans()).contains("陈晓岚", "周敏", "还差 ¥600,000.00 才能备案")
+			.noneMatch((text) -> text.contains(this.sample.buyer().document()))
+			.noneMatch((text) -> text.contains(this.sample.buyer().phone()));
+	}
+
+	@Test
+	void a_full_view_asks_for_a_purpose_first() {
+		open();
+		test($(NativeButton.class).withText("填用途再看").all().getFirst()).click();
+		test($(Button.class).withText("查看").single()).click();
+		assertThat($(CommandDialog.class).all()).hasSize(1);
+		assertThat(spans()).contains(refusal());
+		$(TextField.class).withLabel("用途").single().setValue("核对备案资料");
+		test($(Button.class).withText("查看").single()).click();
+		assertThat(spans()).anyMatch((text) -> text.contains(this.sample.buyer().document()));
+	}
+
+	private String refusal() {
+		return UI.getCurrent().getTranslation("identity.refused.PURPOSE_MISSING");
+	}
+
+	@Test
+	void a_refused_payment_keeps_what_was_typed() {
+		open();
+		test($(NativeButton.class).withText("登记收款").single()).click();
+		$(BigDecimalField.class).withLabel("金额").single().setValue(new BigDecimal("600000"));
+		test($(Button.class).withText("登记").single()).click();
+		assertThat(spans()).contains("请填写收据号。");
+		assertThat($(BigDecimalField.class).withLabel("金额").single().getValue()).isEqualByComparingTo("600000");
+		$(TextField.class).withLabel("收据号").single().setValue("V" + Ids.next());
+		test($(Button.class).withText("登记").single()).click();
+		assertThat($(CommandDialog.class).all()).isEmpty();
+		assertThat(spans()).contains("备案所需房款已收齐");
+	}
+
+	@Test
+	void a_purchase_of_another_project_and_one_that_does_not_exist_look_alike() {
+		given(this.staff.projects(any(String[].class)))
+			.willReturn(new ProjectScope(false, Set.of(this.purchases.project())));
+		assertThatException()
+			.isThrownBy(() -> navigate("office/purchases/" + this.sample.id(), PurchaseFileView.class));
+		assertThatException().isThrownBy(() -> navigate("office/purchases/42", PurchaseFileView.class));
+		assertThatException().isThrownBy(() -> navigate("office/purchases/x", PurchaseFileView.class));
+	}
+
+	@Test
+	@WithMockUser(roles = "SALES")
+	void sales_sees_a_purchase_but_finds_nothing_to_change() {
+		given(this.staff.projects("SPECIALIST", "SUPERVISOR", "MANAGER", "ADMINISTRATOR"))
+			.willReturn(new ProjectScope(false, Set.of()));
+		given(this.staff.projects("SUPERVISOR", "MANAGER", "ADMINISTRATOR"))
+			.willReturn(new ProjectScope(false, Set.of()));
+		given(this.staff.projects("FINANCE", "ADMINISTRATOR")).willReturn(new ProjectScope(false, Set.of()));
+		given(this.staff.projects("SPECIALIST", "SUPERVISOR", "MANAGER", "FINANCE"))
+			.willReturn(new ProjectScope(false, Set.of()));
+		open();
+		assertThat($(NativeButton.class).all()).extracting(NativeButton::getText)
+			.doesNotContain("登记收款", "修改", "填用途再看", "登记代理人", "向业主开放");
+	}
+
+	@Test
+	void many_are_released_with_one_confirmation_and_a_result() {
+		TestPurchases.Sample other = this.purchases.sample(this.project, LocalDate.now(this.clock).minusDays(3), "何其");
+		this.desk.release(List.of(other.id()));
+		PurchasesView view = navigate(PurchasesView.class);
+		PurchaseGrid grid = $(PurchaseGrid.class, view).single();
+		test($(NativeButton.class, view).withText("选中前 500 份").single()).click();
+		assertThat(grid.getSelectedItems()).hasSize(2);
+		assertThat(spans()).contains("已选 2 份", "1 份已经开放，不用再操作");
+		test($(NativeButton.class, view).withText("向业主开放 1 份").single()).click();
+		assertThat($(CommandDialog.class).single().getHeaderTitle()).isEqualTo("向业主开放 1 份购房档案");
+		test($(Button.class).withText("向业主开放 1 份").single()).click();
+		assertThat(this.desk.file(this.sample.id()).orElseThrow().isReleased()).isTrue();
+		assertThat(grid.getSelectedItems()).isEmpty();
+	}
+
+	@Test
+	void an_address_opens_the_list_as_it_was_left() {
+		navigate("office/purchases?q=" + this.sample.contractNo() + "&released=no", PurchasesView.class);
+		PurchaseGrid grid = $(PurchaseGrid.class).single();
+		assertThat(test(grid).size()).isEqualTo(1);
+		assertThat($(TextField.class).single().getValue()).isEqualTo(this.sample.contractNo());
+	}
+
+	private void open() {
+		navigate("office/purchases/" + this.sample.id(), PurchaseFileView.class);
+	}
+
+	private List<String> spans() {
+		return $(Span.class).all().stream().map(Span::getText).toList();
+	}
+
+}
