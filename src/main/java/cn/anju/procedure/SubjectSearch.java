@@ -23,11 +23,11 @@ public class SubjectSearch {
 
 	private final NamedParameterJdbcTemplate jdbc;
 
-	private final Moments moments;
+	private final Presence presence;
 
-	SubjectSearch(NamedParameterJdbcTemplate jdbc, Moments moments) {
+	SubjectSearch(NamedParameterJdbcTemplate jdbc, Presence presence) {
 		this.jdbc = jdbc;
-		this.moments = moments;
+		this.presence = presence;
 	}
 
 	/**
@@ -68,7 +68,7 @@ public class SubjectSearch {
 		if (ids.isEmpty()) {
 			return glances;
 		}
-		LocalDate today = this.moments.today();
+		LocalDate today = this.presence.today();
 		RowCallbackHandler reading = (row) -> {
 			LocalDate due = Stored.dueDay(row, "due_on");
 			boolean late = due != null && due.isBefore(today) && !row.getBoolean("taken_over");

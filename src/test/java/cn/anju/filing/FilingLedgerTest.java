@@ -169,11 +169,10 @@ class FilingLedgerTest {
 		assertThat(finish("authority", "BA-2026-1")).allMatch(RowResult::done);
 		assertThat(holders(sample)).hasSize(4).containsOnly(PartyKind.CUSTOMER_SERVICE);
 		this.desk.distribute(sample.id(), this.desk.of(sample.id()).orElseThrow().ref(),
-				new Distribution(this.today, "林主管",
-						List.of(receipt(PartyKind.OFFICE), receipt(PartyKind.FINANCE), receipt(PartyKind.DEVELOPER),
-								receipt(PartyKind.BUYER))));
-		assertThat(holders(sample)).containsExactlyInAnyOrder(PartyKind.OFFICE, PartyKind.FINANCE,
-				PartyKind.DEVELOPER, PartyKind.BUYER);
+				new Distribution(this.today, "林主管", List.of(receipt(PartyKind.OFFICE), receipt(PartyKind.FINANCE),
+						receipt(PartyKind.DEVELOPER), receipt(PartyKind.BUYER))));
+		assertThat(holders(sample)).containsExactlyInAnyOrder(PartyKind.OFFICE, PartyKind.FINANCE, PartyKind.DEVELOPER,
+				PartyKind.BUYER);
 		assertThat(names(FilingQuery.of(FilingTab.CLOSED))).containsExactly("全款客户");
 	}
 
@@ -209,11 +208,7 @@ class FilingLedgerTest {
 	}
 
 	private List<PartyKind> holders(TestPurchases.Sample sample) {
-		return this.custody.holdings(Subject.of(sample.id()))
-			.stream()
-			.map(Holding::party)
-			.map(Party::kind)
-			.toList();
+		return this.custody.holdings(Subject.of(sample.id())).stream().map(Holding::party).map(Party::kind).toList();
 	}
 
 	private List<String> names(FilingQuery query) {

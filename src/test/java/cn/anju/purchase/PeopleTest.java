@@ -89,8 +89,7 @@ class PeopleTest {
 	@Test
 	void D_04_full_numbers_need_a_purpose_and_are_recorded() {
 		Known buyer = this.sample.buyer();
-		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> this.people.reveal(this.sample.id(), buyer.id(), " "))
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.people.reveal(this.sample.id(), buyer.id(), " "))
 			.satisfies((ex) -> assertThat(ex.reason()).isEqualTo(IdentityRefusal.PURPOSE_MISSING));
 		assertThat(this.people.reveal(this.sample.id(), buyer.id(), "核对备案资料").document().number())
 			.isEqualTo(buyer.document());
@@ -128,8 +127,8 @@ class PeopleTest {
 		Known buyer = this.sample.buyer();
 		int seen = version(buyer.id());
 		this.people.change(this.sample.id(), buyer.id(), PersonChange.name(seen, "欧阳听雪"));
-		assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(
-				() -> this.people.change(this.sample.id(), buyer.id(), PersonChange.name(seen, "欧阳听风")));
+		assertThatExceptionOfType(OptimisticLockingFailureException.class)
+			.isThrownBy(() -> this.people.change(this.sample.id(), buyer.id(), PersonChange.name(seen, "欧阳听风")));
 		assertThat(found("听雪")).contains(this.sample.id());
 	}
 
@@ -143,8 +142,7 @@ class PeopleTest {
 		PersonId agent = this.desk.file(this.sample.id()).orElseThrow().people().getLast().person().id();
 		this.people.changeMandate(this.sample.id(), version(), agent, "领取合同", last.plusDays(5));
 		assertThat(members(last.plusDays(1))).hasSize(3);
-		refused(PurchaseRefusal.REASON_MISSING,
-				() -> this.people.endMandate(this.sample.id(), version(), agent, ""));
+		refused(PurchaseRefusal.REASON_MISSING, () -> this.people.endMandate(this.sample.id(), version(), agent, ""));
 		this.people.endMandate(this.sample.id(), version(), agent, "委托已撤销");
 		assertThat(members(this.today)).hasSize(2);
 	}
@@ -178,10 +176,9 @@ class PeopleTest {
 		assertThat(this.desk.release(List.of(this.sample.id()))).isZero();
 		refused(PurchaseRefusal.NOT_FOUND, () -> this.desk.history(this.sample.id()));
 		refused(PurchaseRefusal.NOT_FOUND, () -> this.desk.payments(this.sample.id()));
+		refused(PurchaseRefusal.NOT_FOUND, () -> this.people.reveal(this.sample.id(), this.sample.buyer().id(), "看看"));
 		refused(PurchaseRefusal.NOT_FOUND,
-				() -> this.people.reveal(this.sample.id(), this.sample.buyer().id(), "看看"));
-		refused(PurchaseRefusal.NOT_FOUND, () -> this.people.change(this.sample.id(), this.sample.buyer().id(),
-				PersonChange.name(0, "别人")));
+				() -> this.people.change(this.sample.id(), this.sample.buyer().id(), PersonChange.name(0, "别人")));
 	}
 
 	@Test

@@ -77,7 +77,8 @@ public class TestPurchases {
 		return new Sample(id, project, unitNo, contractNo, List.copyOf(buyers));
 	}
 
-	private Object[] withUnit(PurchaseId id, ProjectId project, String unitNo, String contractNo, LocalDate contractedOn) {
+	private Object[] withUnit(PurchaseId id, ProjectId project, String unitNo, String contractNo,
+			LocalDate contractedOn) {
 		long building = Ids.next();
 		long unit = Ids.next();
 		this.jdbc.sql("insert into property_buildings values (?, ?, ?, ?, utc_timestamp(6))")
@@ -98,8 +99,7 @@ public class TestPurchases {
 		long number = ThreadLocalRandom.current().nextLong(10_000_000, 99_999_999);
 		String document = "E" + number;
 		String phone = "139" + ThreadLocalRandom.current().nextLong(10_000_000, 99_999_999);
-		PersonId id = this.persons
-			.register(List.of(new NewPerson(name, DocumentType.PASSPORT, document, phone)))
+		PersonId id = this.persons.register(List.of(new NewPerson(name, DocumentType.PASSPORT, document, phone)))
 			.getFirst();
 		return new Known(id, name, document, phone);
 	}
