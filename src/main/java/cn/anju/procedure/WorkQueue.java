@@ -85,7 +85,7 @@ public class WorkQueue {
 	 * @return the entry, if there is one
 	 */
 	public Optional<QueueItem> ofRun(long runId, ProjectScope scope) {
-		LocalDate today = this.moments.today();
+		LocalDate today = this.presence.today();
 		WorkingDays days = this.calendars.national();
 		return this.jdbc
 			.query("SELECT " + COLUMNS + " FROM procedure_queue q " + CARDS + " WHERE q.run_id = :run",
@@ -104,7 +104,7 @@ public class WorkQueue {
 	public Count pressing(ProjectScope scope) {
 		SelectRows rows = new SelectRows("procedure_queue", "q", null, "")
 			.where("q.taken_over = :takenOver", "takenOver", false)
-			.where("q.due_on <= :today", "today", this.moments.today())
+			.where("q.due_on <= :today", "today", this.presence.today())
 			.scope(scope)
 			.order("q.due_on", "procedure_queue_by_due");
 		Integer counted = this.jdbc.queryForObject(rows.count(PRESSING), rows.parameters(), Integer.class);

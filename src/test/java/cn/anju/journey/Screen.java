@@ -18,7 +18,10 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.FluentWait;
 
-/** A browser of a person: a phone of 390 × 844 or a desk of 1440 × 900. It waits, and never sleeps. */
+/**
+ * A browser of a person: a phone of 390 × 844 or a desk of 1440 × 900. It waits, and
+ * never sleeps.
+ */
 final class Screen {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(40);
@@ -38,8 +41,8 @@ final class Screen {
 
 	static Screen phone() {
 		ChromeOptions options = new ChromeOptions();
-		options.setExperimentalOption("mobileEmulation", Map.of("deviceMetrics",
-				Map.of("width", 390, "height", 844, "pixelRatio", 2.0, "touch", true)));
+		options.setExperimentalOption("mobileEmulation",
+				Map.of("deviceMetrics", Map.of("width", 390, "height", 844, "pixelRatio", 2.0, "touch", true)));
 		return new Screen(options);
 	}
 
@@ -82,8 +85,10 @@ final class Screen {
 	/** Clicks what carries a text: a button, a link, a tab. */
 	Screen press(String text) {
 		until("to press: " + text, () -> {
-			List<WebElement> found = this.driver.findElements(By.xpath("//*[self::button or self::a or self::vaadin-button"
-					+ " or self::vaadin-tab or @role='button' or @role='tab'][contains(normalize-space(.), '" + text + "')]"));
+			List<WebElement> found = this.driver
+				.findElements(By.xpath("//*[self::button or self::a or self::vaadin-button"
+						+ " or self::vaadin-tab or @role='button' or @role='tab'][contains(normalize-space(.), '" + text
+						+ "')]"));
 			WebElement shown = found.stream().filter(WebElement::isDisplayed).findFirst().orElse(null);
 			if (shown == null) {
 				return false;

@@ -30,7 +30,8 @@ class Screens implements ParameterResolver, AfterEachCallback {
 	public void afterEach(ExtensionContext context) {
 		for (Screen screen : this.open) {
 			if (context.getExecutionException().isPresent()) {
-				screen.picture("failed-" + context.getRequiredTestClass().getSimpleName() + "-" + this.open.indexOf(screen));
+				screen.picture(
+						"failed-" + context.getRequiredTestClass().getSimpleName() + "-" + this.open.indexOf(screen));
 			}
 			screen.close();
 		}

@@ -17,7 +17,9 @@ final class Visitors {
 	private Visitors() {
 	}
 
-	/** An owner with phone and code, the first time also with the tail of the document. */
+	/**
+	 * An owner with phone and code, the first time also with the tail of the document.
+	 */
 	static void owner(Screen phone, String site, SentCodes codes, String number, String tail) {
 		phone.open(site + "/my/sign-in").type("#phone", number);
 		phone.click("input[name=agreed]").click("#send");
@@ -26,10 +28,16 @@ final class Visitors {
 		phone.type("#tail", tail).click("button.go");
 	}
 
-	/** The first administrator with the one-time password from the data folder, who changes it. */
+	/**
+	 * The first administrator with the one-time password from the data folder, who
+	 * changes it.
+	 */
 	static void administrator(Screen desk, String site, Path data) {
 		String secret = firstPassword(data);
-		desk.open(site + "/office/sign-in").type("#username", "administrator").type("#password", secret).click("button.go");
+		desk.open(site + "/office/sign-in")
+			.type("#username", "administrator")
+			.type("#password", secret)
+			.click("button.go");
 		desk.type("#old", secret).type("#wanted", PASSWORD).type("#again", PASSWORD).click("button.go");
 	}
 

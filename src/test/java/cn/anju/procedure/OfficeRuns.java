@@ -24,7 +24,9 @@ import org.springframework.transaction.support.TransactionOperations;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 
-/** Filing runs in the database, and the clerk who is signed in, for tests of the office. */
+/**
+ * Filing runs in the database, and the clerk who is signed in, for tests of the office.
+ */
 public class OfficeRuns {
 
 	private final Procedures procedures;
@@ -43,8 +45,8 @@ public class OfficeRuns {
 
 	private final Map<String, Set<ProjectId>> roles = new HashMap<>();
 
-	OfficeRuns(Procedures procedures, RunReader reader, Cards cards, TransactionOperations transaction, CurrentStaff staff,
-			CurrentActor actor, Clock clock) {
+	OfficeRuns(Procedures procedures, RunReader reader, Cards cards, TransactionOperations transaction,
+			CurrentStaff staff, CurrentActor actor, Clock clock) {
 		this.procedures = procedures;
 		this.reader = reader;
 		this.cards = cards;

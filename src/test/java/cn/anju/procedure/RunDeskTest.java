@@ -109,8 +109,7 @@ class RunDeskTest {
 		assertThat(this.desk.run(run.runId())).isPresent();
 		assertThat(this.desk.rights(this.runs.now(run)).moves()).isFalse();
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.desk.finish(run, form()));
-		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> this.bulk.finish(List.of(run), form()));
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.bulk.finish(List.of(run), form()));
 	}
 
 	@Test
