@@ -27,6 +27,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -86,7 +87,7 @@ class QueueViewTest extends SpringBrowserlessTest {
 	void searching_narrows_the_list_and_the_address_keeps_it() {
 		this.runs.form(this.project, this.runs.today(), "0301", "陈晓岚");
 		this.runs.form(this.project, this.runs.today(), "0501", "韩牧之");
-		navigate("office?q=0501", QueueView.class);
+		open("q", "0501");
 		assertThat(test(grid()).size()).isEqualTo(1);
 		assertThat(test(grid()).getRow(0).names()).isEqualTo("韩牧之");
 		$(TextField.class).single().setValue("没有这个人");
@@ -96,7 +97,7 @@ class QueueViewTest extends SpringBrowserlessTest {
 	@Test
 	void a_step_is_finished_from_the_queue() {
 		RunRef run = this.runs.form(this.project, this.runs.today(), "0301", "陈晓岚");
-		navigate("office?run=" + run.runId(), QueueView.class);
+		open("run", Long.toString(run.runId()));
 		$(RunGist.class).single().forward();
 		test(button("办完")).click();
 		assertThat(this.runs.now(run).currentStep()).isEqualTo("seal");
@@ -107,7 +108,7 @@ class QueueViewTest extends SpringBrowserlessTest {
 	@Test
 	void a_refusal_stands_in_the_dialog_and_keeps_what_was_typed() {
 		RunRef run = this.runs.form(this.project, this.runs.today(), "0301", "陈晓岚");
-		navigate("office?run=" + run.runId(), QueueView.class);
+		open("run", Long.toString(run.runId()));
 		$(RunGist.class).single().hold();
 		TextArea comment = $(TextArea.class).withLabel("内部备注（可不填）").single();
 		comment.setValue("等印章");
@@ -123,7 +124,7 @@ class QueueViewTest extends SpringBrowserlessTest {
 	@Test
 	void of_two_clerks_the_second_is_told_who_did_what_and_can_try_again() {
 		RunRef run = this.runs.form(this.project, this.runs.today(), "0301", "陈晓岚");
-		navigate("office?run=" + run.runId(), QueueView.class);
+		open("run", Long.toString(run.runId()));
 		$(RunGist.class).single().hold();
 		$(TextArea.class).withLabel("原因").single().setValue("公章外借");
 		this.desk.finish(run, new StepDone("form", this.runs.today(), Map.of(), null));
@@ -140,7 +141,7 @@ class QueueViewTest extends SpringBrowserlessTest {
 	void what_was_taken_over_is_confirmed_in_bulk_with_a_result() {
 		this.runs.form(this.project, this.runs.today().minusDays(60), "0301", "陈晓岚");
 		RunRef quicker = this.runs.form(this.project, this.runs.today().minusDays(60), "0501", "韩牧之");
-		navigate("office?group=taken-over", QueueView.class);
+		open("group", "taken-over");
 		test($(NativeButton.class).withText("全部选中（一次最多 500 件）").single()).click();
 		this.desk.confirmTakenOver(quicker);
 		test($(NativeButton.class).withText("确认日期").single()).click();
@@ -152,7 +153,7 @@ class QueueViewTest extends SpringBrowserlessTest {
 	@Test
 	void a_condition_is_recorded_beside_the_list() {
 		RunRef run = this.runs.signed(this.project, this.runs.today(), "0301", "陈晓岚");
-		navigate("office?run=" + run.runId(), QueueView.class);
+		open("run", Long.toString(run.runId()));
 		test($(NativeButton.class).withAttribute("aria-label", "登记 合同签字盖章完备").single()).click();
 		$(TextField.class).withLabel("文件编号（可不填）").single().setValue("HT-1");
 		test(button("登记")).click();
@@ -163,9 +164,14 @@ class QueueViewTest extends SpringBrowserlessTest {
 	@Test
 	void a_case_of_another_project_is_not_opened_by_its_address() {
 		RunRef run = this.runs.form(new ProjectId(Ids.next()), this.runs.today(), "0301", "陈晓岚");
-		navigate("office?run=" + run.runId(), QueueView.class);
+		open("run", Long.toString(run.runId()));
 		assertThat($(RunGist.class).all()).isEmpty();
 		assertThat($(H2.class, $(QueueDetail.class).single()).single().getText()).isEqualTo("这一件已不在待办里");
+	}
+
+	private void open(String parameter, String value) {
+		UI.getCurrent().navigate("office", QueryParameters.simple(Map.of(parameter, value)));
+		roundTrip();
 	}
 
 	@SuppressWarnings("unchecked")
