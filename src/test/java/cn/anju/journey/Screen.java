@@ -99,6 +99,62 @@ final class Screen {
 		return settled();
 	}
 
+	/** Presses a button inside something that lies over the page. */
+	Screen pressIn(String css, String text) {
+		until("to press " + text + " in " + css, () -> {
+			WebElement found = this.driver.findElements(By.cssSelector(css + " vaadin-button," + css + " button"))
+				.stream()
+				.filter((button) -> button.isDisplayed() && button.getText().strip().startsWith(text))
+				.findFirst()
+				.orElse(null);
+			if (found == null) {
+				return false;
+			}
+			found.click();
+			return true;
+		});
+		return settled();
+	}
+
+	/** Chooses the radio button whose label contains a text. */
+	Screen choose(String text) {
+		until("to choose " + text, () -> {
+			WebElement found = this.driver.findElements(By.cssSelector("vaadin-radio-button"))
+				.stream()
+				.filter((radio) -> radio.getText().contains(text))
+				.findFirst()
+				.orElse(null);
+			if (found == null) {
+				return false;
+			}
+			found.click();
+			return true;
+		});
+		return settled();
+	}
+
+	/** Gives a file to the page's upload. */
+	Screen upload(Path file) {
+		find("vaadin-upload");
+		WebElement input = (WebElement) ((JavascriptExecutor) this.driver).executeScript("""
+				const upload = document.querySelector('vaadin-upload');
+				const input = upload.shadowRoot.querySelector('input[type=file]') || upload.querySelector('input[type=file]');
+				input.hidden = false;
+				input.style.display = 'block';
+				return input;""");
+		input.sendKeys(file.toAbsolutePath().toString());
+		return this;
+	}
+
+	boolean has(String css) {
+		return !this.driver.findElements(By.cssSelector(css)).isEmpty();
+	}
+
+	/** The text of what there may be, empty if it is not there. */
+	String textOf(String css) {
+		return this.driver.findElements(By.cssSelector(css)).stream().map(WebElement::getText).findFirst().orElse("");
+	}
+
 	WebElement find(String css) {
 		until("to find " + css, () -> this.driver.findElement(By.cssSelector(css)).isDisplayed());
 		return this.driver.findElement(By.cssSelector(css));
