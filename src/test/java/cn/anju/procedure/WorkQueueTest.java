@@ -201,6 +201,31 @@ class WorkQueueTest {
 	}
 
 	@Test
+	void what_fits_many_is_found_in_the_order_of_risk_too() {
+		List<Opening> openings = new ArrayList<>();
+		List<SubjectCard> cards = new ArrayList<>();
+		for (int i = 0; i < 520; i++) {
+			Subject subject = new Subject("purchase", Ids.next());
+			LocalDate signed = LocalDate.parse("2026-11-20").minusDays(i % 20);
+			openings.add(new Opening("filing", subject, this.project, null, "mortgage",
+					List.of(new Fact("contract-signed", signed, null)), null));
+			cards.add(new SubjectCard(subject, this.project, "M广场", "B", "", "12" + i, "M广场 B座 12" + i, List.of("欧阳青"),
+					null, null, null, List.of("k".getBytes(StandardCharsets.UTF_8))));
+		}
+		this.cases.cards(cards);
+		this.cases.open(openings, "2026-11-21");
+		List<Long> all = page(QueueGroup.ALL);
+		for (CardSearch search : List.of(new CardSearch("阳青", List.of()),
+				new CardSearch("阳青", List.of("k".getBytes(StandardCharsets.UTF_8))))) {
+			assertThat(this.queue.page(filter(QueueGroup.ALL, search), 0, 50))
+				.extracting((item) -> item.entry().subject().id())
+				.containsExactlyElementsOf(all);
+		}
+		assertThat(this.queue.count(filter(QueueGroup.ALL, new CardSearch("阳青", List.of()))))
+			.isEqualTo(new Count(520, false));
+	}
+
+	@Test
 	void units_stand_in_the_order_of_their_numbers() {
 		List<String> buildings = List.of("10", "2", "1");
 		for (String building : buildings) {
