@@ -108,7 +108,7 @@ public class Cards {
 	 */
 	public void remove(Collection<Subject> subjects) {
 		List<Object[]> ids = ids(subjects);
-		this.jdbc.batchUpdate("DELETE FROM procedure_cards WHERE subject_kind = ? AND subject_id = ?", ids);
+		forget("procedure_cards", ids);
 		forget("procedure_card_keys", ids);
 		forget("procedure_card_words", ids);
 	}
@@ -132,7 +132,10 @@ public class Cards {
 	}
 
 	private void forget(String table, List<Object[]> ids) {
-		this.jdbc.batchUpdate("DELETE FROM " + table + " WHERE subject_kind = ? AND subject_id = ?", ids);
+		Stored.chunks(ids, CHUNK)
+			.forEach((chunk) -> this.named.update(
+					"DELETE FROM " + table + " WHERE (subject_kind, subject_id) IN (:subjects)",
+					Map.of("subjects", chunk)));
 	}
 
 	private static List<Object[]> ids(Collection<Subject> subjects) {

@@ -33,12 +33,15 @@ public class RunLedger {
 
 	private final NamedParameterJdbcTemplate jdbc;
 
+	private final CardFinder finder;
+
 	private final Presence presence;
 
 	private final WorkingCalendars calendars;
 
-	RunLedger(NamedParameterJdbcTemplate jdbc, Presence presence, WorkingCalendars calendars) {
+	RunLedger(NamedParameterJdbcTemplate jdbc, CardFinder finder, Presence presence, WorkingCalendars calendars) {
 		this.jdbc = jdbc;
+		this.finder = finder;
 		this.presence = presence;
 		this.calendars = calendars;
 	}
@@ -54,7 +57,7 @@ public class RunLedger {
 	public List<LedgerRow> page(LedgerFilter filter, LedgerOrder order, int offset, int limit) {
 		LocalDate today = this.presence.today();
 		WorkingDays days = this.calendars.national();
-		SelectRows rows = rows(filter, order);
+		SelectRows rows = rows(filter, order).leading(this.finder.leads(filter.search()));
 		return this.jdbc.query(rows.page(COLUMNS, offset, limit), rows.parameters(), (row, _) -> row(row, today, days));
 	}
 
@@ -83,8 +86,10 @@ public class RunLedger {
 			scope = filter.scope().projects().isEmpty() ? " AND FALSE" : " AND project_id IN (:projects)";
 		}
 		Map<String, Integer> stages = new TreeMap<>();
-		this.jdbc.query("SELECT stage, COUNT(*) AS runs FROM procedure_runs WHERE template_key = :template"
-				+ " AND closed = FALSE" + scope + " GROUP BY stage", parameters, (row) -> {
+		this.jdbc.query(
+				"SELECT stage, COUNT(*) AS runs FROM procedure_runs FORCE INDEX (procedure_runs_by_stage) WHERE template_key = :template"
+						+ " AND closed = FALSE" + scope + " GROUP BY stage",
+				parameters, (row) -> {
 					stages.put(row.getString("stage"), row.getInt("runs"));
 				});
 		return stages;

@@ -28,6 +28,8 @@ final class SelectRows {
 
 	private final MapSqlParameterSource parameters = new MapSqlParameterSource();
 
+	private boolean foundLead = true;
+
 	private String order = "";
 
 	private String index = "";
@@ -38,7 +40,7 @@ final class SelectRows {
 		this.search = (search != null && !search.isEmpty()) ? search : null;
 		this.joins = joins;
 		if (this.search != null) {
-			this.parameters.addValue("word", escaped(this.search.text()) + "%");
+			this.parameters.addValue("word", beginning(this.search.text()));
 			this.parameters.addValue("keys", this.search.keys());
 		}
 	}
@@ -70,6 +72,14 @@ final class SelectRows {
 		return this;
 	}
 
+	/**
+	 * Whether the few subjects that a search finds lead, or the index of the order does.
+	 */
+	SelectRows leading(boolean found) {
+		this.foundLead = found;
+		return this;
+	}
+
 	MapSqlParameterSource parameters() {
 		return this.parameters;
 	}
@@ -93,30 +103,40 @@ final class SelectRows {
 	}
 
 	private String from() {
-		if (this.search != null) {
-			return found() + " JOIN " + this.table + " " + this.alias + " ON " + this.alias
-					+ ".subject_kind = found.subject_kind AND " + this.alias + ".subject_id = found.subject_id";
+		if (this.search != null && this.foundLead) {
+			return "(SELECT DISTINCT subject_kind, subject_id FROM (" + found(this.search, "") + ") f) found JOIN "
+					+ this.table + " " + this.alias + " ON " + this.alias + ".subject_kind = found.subject_kind AND "
+					+ this.alias + ".subject_id = found.subject_id";
 		}
 		return this.table + " " + this.alias + " FORCE INDEX (" + this.index + ")";
 	}
 
-	private String found() {
-		CardSearch wanted = this.search;
-		String words = "SELECT subject_kind, subject_id FROM procedure_card_words WHERE word LIKE :word";
-		String keys = "SELECT subject_kind, subject_id FROM procedure_card_keys WHERE token IN (:keys)";
-		if (wanted == null || wanted.keys().isEmpty()) {
-			return "(SELECT DISTINCT subject_kind, subject_id FROM (" + words + ") w) found";
+	private static String found(CardSearch wanted, String also) {
+		String words = "SELECT subject_kind, subject_id FROM procedure_card_words WHERE word LIKE :word" + also;
+		String keys = "SELECT subject_kind, subject_id FROM procedure_card_keys WHERE token IN (:keys)" + also;
+		if (wanted.keys().isEmpty()) {
+			return words;
 		}
-		return wanted.text().isEmpty() ? "(SELECT DISTINCT subject_kind, subject_id FROM (" + keys + ") k) found"
-				: "(" + words + " UNION " + keys + ") found";
+		return wanted.text().isEmpty() ? keys : words + " UNION ALL " + keys;
+	}
+
+	/** What fits many subjects is looked for on the way along the index of the order. */
+	private String fits() {
+		String same = " AND subject_kind = " + this.alias + ".subject_kind AND subject_id = " + this.alias
+				+ ".subject_id";
+		return (this.search != null && !this.foundLead) ? " AND EXISTS (" + found(this.search, same) + ")" : "";
 	}
 
 	private String where() {
-		return this.conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", this.conditions);
+		return " WHERE " + String.join(" AND ", this.conditions) + fits();
 	}
 
 	static String escaped(String text) {
 		return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+	}
+
+	static String beginning(String text) {
+		return escaped(text) + "%";
 	}
 
 }

@@ -28,12 +28,15 @@ public class WorkQueue {
 
 	private final NamedParameterJdbcTemplate jdbc;
 
+	private final CardFinder finder;
+
 	private final Presence presence;
 
 	private final WorkingCalendars calendars;
 
-	WorkQueue(NamedParameterJdbcTemplate jdbc, Presence presence, WorkingCalendars calendars) {
+	WorkQueue(NamedParameterJdbcTemplate jdbc, CardFinder finder, Presence presence, WorkingCalendars calendars) {
 		this.jdbc = jdbc;
+		this.finder = finder;
 		this.presence = presence;
 		this.calendars = calendars;
 	}
@@ -48,7 +51,7 @@ public class WorkQueue {
 	public List<QueueItem> page(QueueFilter filter, int offset, int limit) {
 		LocalDate today = this.presence.today();
 		WorkingDays days = this.calendars.national();
-		SelectRows rows = rows(filter, today);
+		SelectRows rows = rows(filter, today).leading(this.finder.leads(filter.search()));
 		return this.jdbc.query(rows.page(COLUMNS, offset, limit), rows.parameters(),
 				(row, _) -> item(row, today, days));
 	}

@@ -53,9 +53,9 @@ CREATE TABLE procedure_runs
   calendar_revision BIGINT     NOT NULL,
   finished_on      DATE         NULL,
   changed_at       DATETIME(6)  NOT NULL,
-  UNIQUE KEY procedure_runs_by_subject (template_key, subject_kind, subject_id),
-  KEY procedure_runs_by_risk (template_key, closed, in_time, risk_on, id),
-  KEY procedure_runs_by_stage (template_key, stage, in_time, risk_on, id),
+  UNIQUE KEY procedure_runs_by_subject (subject_kind, subject_id, template_key),
+  KEY procedure_runs_by_risk (template_key, closed, in_time, risk_on, id, project_id),
+  KEY procedure_runs_by_stage (template_key, stage, in_time, risk_on, id, closed, project_id),
   KEY procedure_runs_by_legal (template_key, closed, legal_on, id),
   KEY procedure_runs_by_anchor (template_key, anchor_on, id, closed),
   KEY procedure_runs_by_unit (template_key, unit_order, id, closed),
@@ -64,7 +64,6 @@ CREATE TABLE procedure_runs
   KEY procedure_runs_by_assignee (assigned_to, template_key, closed, in_time, risk_on, id),
   KEY procedure_runs_by_day (in_time, due_on),
   KEY procedure_runs_by_calendar (closed, calendar_revision, id),
-  KEY procedure_runs_by_owner (subject_kind, subject_id),
   KEY procedure_runs_by_version (template_key, template_version, closed)
 );
 
@@ -198,9 +197,9 @@ CREATE TABLE procedure_queue
   flag          VARCHAR(100) NULL,
   UNIQUE KEY procedure_queue_by_subject (subject_kind, subject_id, source, topic),
   KEY procedure_queue_by_run (run_id),
-  KEY procedure_queue_by_risk (taken_over, in_time, risk_on, id),
-  KEY procedure_queue_by_due (taken_over, due_on, risk_on, id),
-  KEY procedure_queue_by_waiting (taken_over, waiting, due_on, risk_on, id),
+  KEY procedure_queue_by_risk (taken_over, in_time, risk_on, id, project_id),
+  KEY procedure_queue_by_due (taken_over, due_on, risk_on, id, project_id, waiting),
+  KEY procedure_queue_by_waiting (taken_over, waiting, due_on, risk_on, id, project_id),
   KEY procedure_queue_mine_by_risk (assigned_to, taken_over, in_time, risk_on, id),
   KEY procedure_queue_mine_by_due (assigned_to, taken_over, due_on, risk_on, id),
   KEY procedure_queue_by_day (in_time, due_on)
