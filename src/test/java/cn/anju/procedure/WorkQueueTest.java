@@ -191,7 +191,7 @@ class WorkQueueTest {
 			.map((item) -> item.entry().subject().id())
 			.toList();
 		LedgerFilter filter = new LedgerFilter("filing", this.mine, Which.ALL, Set.of(), null, null, null, null,
-				Set.of(), false, false, false, search);
+				Set.of(), false, false, false, null, search);
 		List<Long> listed = this.ledger.page(filter, LedgerOrder.UNIT, 0, 50)
 			.stream()
 			.map((row) -> row.subject().id())
@@ -246,12 +246,13 @@ class WorkQueueTest {
 		assertThat(this.ledger.stages(open)).isEqualTo(Map.of("RETURNED", 1, "FORM_SEALED", 1));
 		assertThat(this.ledger.page(
 				new LedgerFilter("filing", this.mine, Which.OPEN, Set.of("RETURNED"), this.project, null, null,
-						LocalDate.parse("2026-12-30"), Set.of("mortgage"), true, false, false, null),
+						LocalDate.parse("2026-12-30"), Set.of("mortgage"), true, false, false, null, null),
 				LedgerOrder.RISK, 0, 50))
 			.extracting(LedgerRow::returns)
 			.containsExactly(1);
-		assertThat(this.ledger.page(new LedgerFilter("filing", this.mine, Which.OPEN, Set.of(), null, null,
-				LocalDate.parse("2026-11-23"), LocalDate.parse("2026-12-14"), Set.of(), false, false, false, null),
+		assertThat(this.ledger.page(
+				new LedgerFilter("filing", this.mine, Which.OPEN, Set.of(), null, null, LocalDate.parse("2026-11-23"),
+						LocalDate.parse("2026-12-14"), Set.of(), false, false, false, null, null),
 				LedgerOrder.LEGAL, 0, 50))
 			.extracting((row) -> row.subject())
 			.containsExactly(sealed.subject());
@@ -319,7 +320,7 @@ class WorkQueueTest {
 		fill();
 		assertInOrder(RunLedger.rows(LedgerFilter.open("filing", ProjectScope.ALL), order), "r.id");
 		LedgerFilter stage = new LedgerFilter("filing", ProjectScope.ALL, Which.OPEN, Set.of("SUBMITTED"), null, null,
-				null, null, Set.of(), false, false, false, null);
+				null, null, Set.of(), false, false, false, null, null);
 		assertInOrder(RunLedger.rows(stage, order), "r.id");
 	}
 
