@@ -7,6 +7,8 @@ import cn.anju.core.Texts;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.http.HttpHeaders;
+
 /**
  * How this device wants to read: language, larger text, light or dark. Kept in cookies of
  * the device, so that it holds before anybody signs in.
@@ -29,10 +31,12 @@ public record Preferences(Locale locale, boolean elder, String theme) {
 	/**
 	 * Reads the preferences of the device that sent a request.
 	 * @param request the request
-	 * @return the preferences; the browser's language where none was chosen
+	 * @return the preferences; the browser's language where none was chosen, Chinese where
+	 * it names none
 	 */
 	public static Preferences of(HttpServletRequest request) {
-		return of(request.getCookies(), request.getLocale());
+		boolean named = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
+		return of(request.getCookies(), named ? request.getLocale() : Locale.SIMPLIFIED_CHINESE);
 	}
 
 	static Preferences of(Cookie[] cookies, Locale browser) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import cn.anju.identity.session.AreaSuccess;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -26,6 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnWebApplication
 public class StaffSignIn {
+
+	private static final Logger LOG = LoggerFactory.getLogger(StaffSignIn.class);
 
 	/** The page on which staff sign in. */
 	public static final String PAGE = "/office/sign-in";
@@ -74,7 +78,16 @@ public class StaffSignIn {
 			AuthenticationException failure) throws IOException {
 		boolean unknown = failure instanceof OAuth2AuthenticationException oauth2
 				&& ProviderSignIn.UNKNOWN.equals(oauth2.getError().getErrorCode());
+		if (!unknown) {
+			LOG.warn("Sign-in with a provider failed: {}", reason(failure));
+		}
 		response.sendRedirect(request.getContextPath() + (unknown ? UNKNOWN_PAGE : PAGE + "?provider"));
+	}
+
+	/** The error's code; its description may name somebody. */
+	private static String reason(AuthenticationException failure) {
+		return (failure instanceof OAuth2AuthenticationException oauth2) ? oauth2.getError().getErrorCode()
+				: failure.getClass().getName();
 	}
 
 	/** The providers with which staff can sign in. */

@@ -29,7 +29,7 @@ class AreasTest {
 	private MockMvc mvc;
 
 	private MockHttpServletResponse open(String path, String... roles) throws Exception {
-		var request = get(path).header("Accept", "text/html");
+		var request = get(path).header("Accept", "text/html,*/*;q=0.8");
 		if (roles.length > 0) {
 			request.with(user(roles[0]).roles(roles));
 		}
