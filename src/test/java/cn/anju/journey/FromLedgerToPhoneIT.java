@@ -76,7 +76,8 @@ class FromLedgerToPhoneIT {
 			desk.choose("台账");
 		}
 		desk.upload(Path.of("src/test/resources/data", file)).says("导入 " + rows + " 行").press("导入 " + rows + " 行");
-		desk.until("the import is done", () -> desk.path().matches("/office/imports/\\d+") && desk.text().contains(rows));
+		desk.until("the import is done",
+				() -> desk.path().matches("/office/imports/\\d+") && desk.text().contains(rows));
 	}
 
 	private static String badge(Screen phone) {

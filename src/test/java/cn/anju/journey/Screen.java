@@ -136,12 +136,13 @@ final class Screen {
 	/** Gives a file to the page's upload. */
 	Screen upload(Path file) {
 		find("vaadin-upload");
-		WebElement input = (WebElement) ((JavascriptExecutor) this.driver).executeScript("""
-				const upload = document.querySelector('vaadin-upload');
-				const input = upload.shadowRoot.querySelector('input[type=file]') || upload.querySelector('input[type=file]');
-				input.hidden = false;
-				input.style.display = 'block';
-				return input;""");
+		WebElement input = (WebElement) ((JavascriptExecutor) this.driver).executeScript(
+				"""
+						const upload = document.querySelector('vaadin-upload');
+						const input = upload.shadowRoot.querySelector('input[type=file]') || upload.querySelector('input[type=file]');
+						input.hidden = false;
+						input.style.display = 'block';
+						return input;""");
 		input.sendKeys(file.toAbsolutePath().toString());
 		return this;
 	}

@@ -7,7 +7,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Who is nobody's buyer meets a friendly page, and nobody gets behind a sign-in by its address. */
+/**
+ * Who is nobody's buyer meets a friendly page, and nobody gets behind a sign-in by its
+ * address.
+ */
 @Journey
 class StrangersIT {
 
