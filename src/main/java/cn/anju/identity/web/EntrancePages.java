@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
-import cn.anju.identity.session.SignedIn;
 import cn.anju.shell.Preferences;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,10 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/**
- * Leads from the bare address to the right area, and keeps a device's reading
- * preferences.
- */
+/** Keeps a device's reading preferences. */
 @Controller
 @ConditionalOnWebApplication
 class EntrancePages {
@@ -31,13 +27,6 @@ class EntrancePages {
 
 	private static final Map<String, String> VALUES = Map.of("language", "zh-CN|en", "scale", "elder|normal", "theme",
 			"light|dark|system");
-
-	// with v-r it is a request of the client engine, which asks at the bare address
-	@GetMapping(path = "/", params = "!v-r")
-	String entrance() {
-		boolean staff = SignedIn.current(SignedIn.class).filter((user) -> user.actor().isStaff()).isPresent();
-		return staff ? "redirect:/office" : "redirect:/my";
-	}
 
 	@GetMapping("/preferences")
 	String preferences(HttpServletRequest request, HttpServletResponse response,
