@@ -11,6 +11,7 @@ import cn.anju.documents.TestHolder;
 import cn.anju.identity.CurrentOwner;
 import cn.anju.identity.CurrentStaff;
 import cn.anju.purchase.TestPurchases;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -24,6 +25,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DatabaseTest
+@ExtendWith(StandInUsers.class)
 @MockitoBean(types = { CurrentActor.class, CurrentOwner.class, CurrentStaff.class })
 @Import({ TestHolder.class, TestPurchases.class })
 @WithMockUser(roles = { "OWNER", "SPECIALIST", "FINANCE" })

@@ -19,6 +19,8 @@ import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.security.access.AccessDeniedException;
+
 /** The office: the side menu with its counts, and the page. */
 @Layout("/office")
 @RolesAllowed({ Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.SALES, Roles.FINANCE, Roles.PROPERTY_COMPANY,
@@ -35,7 +37,7 @@ class OfficeLayout extends Div implements RouterLayout, AfterNavigationObserver 
 
 	OfficeLayout(List<HeaderItem> items, List<MenuCount> counts) {
 		addClassName("aj-office");
-		Map<String, String> numbers = counts.stream().collect(Collectors.toMap(MenuCount::path, MenuCount::count));
+		Map<String, String> numbers = counts.stream().collect(Collectors.toMap(MenuCount::path, OfficeLayout::count));
 		Div foot = new Div();
 		foot.addClassName("aj-side-foot");
 		items.forEach((item) -> item.item(HeaderItem.Place.OFFICE).ifPresent(foot::add));
@@ -46,6 +48,16 @@ class OfficeLayout extends Div implements RouterLayout, AfterNavigationObserver 
 		this.view.addClassName("aj-view");
 		main.add(this.alert, this.view);
 		add(this.side, main, new OfflineStrip());
+	}
+
+	/** A number that is not for this role is left out. */
+	private static String count(MenuCount count) {
+		try {
+			return count.count();
+		}
+		catch (AccessDeniedException _) {
+			return "";
+		}
 	}
 
 	private Div brand() {
