@@ -10,18 +10,35 @@ import com.vaadin.flow.component.html.Span;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
-import cn.anju.DatabaseTest;
+import cn.anju.StandInUsersTest;
+import cn.anju.core.AccountId;
+import cn.anju.core.Actor;
+import cn.anju.core.CurrentActor;
+import cn.anju.identity.CurrentStaff;
+import cn.anju.identity.ProjectScope;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
 
-@DatabaseTest
+@StandInUsersTest
 @WithMockUser(roles = "SUPERVISOR")
 class ProceduresViewTest extends SpringBrowserlessTest {
 
+	@Autowired
+	private CurrentStaff staff;
+
+	@Autowired
+	private CurrentActor actor;
+
 	@BeforeEach
 	void in_chinese() {
+		given(this.staff.projects(any(String[].class))).willReturn(ProjectScope.ALL);
+		given(this.staff.accountId()).willReturn(new AccountId(7));
+		given(this.actor.get()).willReturn(new Actor(Actor.Kind.STAFF, 7, "顾清和"));
 		UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
 	}
 
