@@ -17,7 +17,10 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 
-/** Who the stand-ins are as long as a test says nothing else: a clerk of every project, an owner of nothing. */
+/**
+ * Who the stand-ins are as long as a test says nothing else: a clerk of every project, an
+ * owner of nothing.
+ */
 class StandInUsers implements BeforeEachCallback {
 
 	private static final AccountId CLERK = new AccountId(7);

@@ -31,8 +31,8 @@ public record Preferences(Locale locale, boolean elder, String theme) {
 	/**
 	 * Reads the preferences of the device that sent a request.
 	 * @param request the request
-	 * @return the preferences; the browser's language where none was chosen, Chinese where
-	 * it names none
+	 * @return the preferences; the browser's language where none was chosen, Chinese
+	 * where it names none
 	 */
 	public static Preferences of(HttpServletRequest request) {
 		boolean named = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
