@@ -133,6 +133,7 @@ public class CredentialDesk {
 			throw new Refused(FilingRefusal.CUSTODY_CHANGED);
 		}
 		Credential credential = this.credentials.save(new Credential(Ids.next(), project, holder, since));
+		this.credentials.flush();
 		remember(credential, CredentialEntry.Kind.BEGUN, since, "", holder);
 		remind(project, credential);
 	}
@@ -151,6 +152,7 @@ public class CredentialDesk {
 		require(signedTo, on);
 		credential.handOver(signedTo, on);
 		this.credentials.save(credential);
+		this.credentials.flush();
 		remember(credential, CredentialEntry.Kind.HANDED_OVER, on, signedFrom, signedTo);
 	}
 
@@ -166,6 +168,7 @@ public class CredentialDesk {
 		require(by, on);
 		credential.change(on);
 		this.credentials.save(credential);
+		this.credentials.flush();
 		remember(credential, CredentialEntry.Kind.CHANGED, on, "", by);
 		remind(project, credential);
 	}

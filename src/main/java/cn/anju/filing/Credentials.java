@@ -11,4 +11,7 @@ interface Credentials extends Repository<Credential, Long> {
 
 	Credential save(Credential credential);
 
+	/** Brings what was saved to the database, where the register refers to it. */
+	void flush();
+
 }

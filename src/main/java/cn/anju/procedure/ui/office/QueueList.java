@@ -14,6 +14,7 @@ import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import org.jspecify.annotations.Nullable;
 
@@ -65,11 +66,16 @@ class QueueList extends Div {
 
 	private transient @Nullable Long present;
 
+	private final transient Consumer<Set<QueueItem>> chosen;
+
+	private @Nullable Registration manyChosen;
+
 	QueueList(QueueDesk desk, RunWords words, Consumer<QueueItem> opened, Consumer<Set<QueueItem>> chosen) {
 		this.desk = desk;
 		this.words = words;
 		this.said = new QueueWords(words);
 		this.opened = opened;
+		this.chosen = chosen;
 		addClassName("aj-queue");
 		this.rows = new CallbackDataProvider<>((asked) -> read(asked.getOffset(), asked.getLimit()), (_) -> this.size,
 				QueueItem::id);
@@ -79,10 +85,7 @@ class QueueList extends Div {
 		this.grid.setPartNameGenerator((item) -> isPresent(item) ? "present" : null);
 		this.grid.addItemClickListener((click) -> open(click.getItem()));
 		this.grid.addSelectionListener((selection) -> {
-			if (isMany()) {
-				chosen.accept(selection.getAllSelectedItems());
-			}
-			else if (selection.isFromClient()) {
+			if (selection.isFromClient()) {
 				selection.getFirstSelectedItem().ifPresent(this::open);
 			}
 		});
@@ -170,8 +173,7 @@ class QueueList extends Div {
 		this.size = rows;
 		if (choosing) {
 			this.grid.setSelectionMode(Grid.SelectionMode.MULTI);
-			((GridMultiSelectionModel<QueueItem>) this.grid.getSelectionModel())
-				.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.HIDDEN);
+			listenToMany((GridMultiSelectionModel<QueueItem>) this.grid.getSelectionModel());
 		}
 		else if (isMany() || !same) {
 			this.grid.setSelectionMode(Grid.SelectionMode.SINGLE);
@@ -183,6 +185,16 @@ class QueueList extends Div {
 			this.position = -1;
 			this.grid.scrollToStart();
 		}
+	}
+
+	/** Each mode of selection has listeners of its own. */
+	private void listenToMany(GridMultiSelectionModel<QueueItem> model) {
+		model.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.HIDDEN);
+		if (this.manyChosen != null) {
+			this.manyChosen.remove();
+		}
+		this.manyChosen = model
+			.addMultiSelectionListener((selection) -> this.chosen.accept(selection.getAllSelectedItems()));
 	}
 
 	private boolean isMany() {

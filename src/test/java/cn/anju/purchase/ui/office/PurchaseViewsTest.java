@@ -26,6 +26,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -154,7 +155,9 @@ class PurchaseViewsTest extends SpringBrowserlessTest {
 
 	@Test
 	void an_address_opens_the_list_as_it_was_left() {
-		navigate("office/purchases?q=" + this.sample.contractNo() + "&released=no", PurchasesView.class);
+		UI.getCurrent()
+			.navigate("office/purchases", QueryParameters.fromString("q=" + this.sample.contractNo() + "&released=no"));
+		roundTrip();
 		PurchaseGrid grid = $(PurchaseGrid.class).single();
 		assertThat(test(grid).size()).isEqualTo(1);
 		assertThat($(TextField.class).single().getValue()).isEqualTo(this.sample.contractNo());
