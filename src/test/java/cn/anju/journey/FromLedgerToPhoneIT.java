@@ -43,7 +43,7 @@ class FromLedgerToPhoneIT {
 		Visitors.administrator(desk, site, this.settings.data());
 		importFile(desk, site, "price-table", "price-table-416-units.xls", "416");
 		importFile(desk, site, "ledger", "sales-ledger.xlsx", "309");
-		desk.open(site + "/office").says("待确认").picture("office-queue");
+		desk.open(site + "/office").says("接管，请确认").picture("office-queue");
 		desk.open(site + "/office/filing").says("松风明月花园").picture("office-filing");
 		String file = site + "/office/purchases/" + purchase();
 		desk.open(file).says(UNIT).press("向业主开放").pressIn("vaadin-dialog", "向业主开放").says("已开放");
@@ -56,7 +56,7 @@ class FromLedgerToPhoneIT {
 		phone.open(site + "/my").says(UNIT);
 		String before = badge(phone);
 		recordWhatIsMissing(desk, file);
-		desk.says("制作登记备案表").picture("office-purchase");
+		desk.says("备案资料齐全").picture("office-purchase");
 		phone.until("the badge changes without reloading", () -> !badge(phone).equals(before));
 		phone.open(site + "/my/notices").says("备案资料齐全了").picture("owner-notices");
 		phone.open(site + "/my/filing").says("制作备案表").picture("owner-filing-form");
@@ -66,7 +66,7 @@ class FromLedgerToPhoneIT {
 		for (String condition : new String[] { "合同条款已审核", "合同签字盖章完备", "身份证件复印件齐全" }) {
 			desk.open(file).click("button[aria-label^='登记 " + condition + "']").pressIn("vaadin-dialog", "登记");
 			desk.until("the condition is met: " + condition,
-					() -> desk.text().contains("制作登记备案表") || desk.has("button[aria-label^='撤销登记 " + condition + "']"));
+					() -> desk.text().contains("备案资料齐全") || desk.has("button[aria-label^='撤销登记 " + condition + "']"));
 		}
 	}
 
