@@ -33,7 +33,9 @@ class DateAxis extends Div {
 			@Nullable LocalDate limit) {
 
 		LocalDate from() {
-			return Stream.of(this.begin, this.today).min(LocalDate::compareTo).orElseThrow();
+			return Stream.of(this.begin, this.today, (this.limit != null) ? this.limit : this.today)
+				.min(LocalDate::compareTo)
+				.orElseThrow();
 		}
 
 		LocalDate to() {
@@ -92,13 +94,14 @@ class DateAxis extends Div {
 	/** Labels do not collide: the later one gives way. */
 	private void label(String place, LocalDate day, String text) {
 		double at = position(day);
-		if (this.taken.stream().anyMatch((other) -> Math.abs(other - at) < LABEL)) {
+		double shown = (at > PER_CENT - LABEL) ? PER_CENT : ((at < LABEL) ? 0 : at);
+		if (this.taken.stream().anyMatch((other) -> Math.abs(other - shown) < LABEL)) {
 			return;
 		}
-		this.taken.add(at);
+		this.taken.add(shown);
 		Span label = new Span(text);
-		label.addClassNames(place, (at > PER_CENT - LABEL) ? "end" : ((at < LABEL) ? "begin" : "middle"));
-		label.getStyle().set("left", ((at > PER_CENT - LABEL) ? PER_CENT : ((at < LABEL) ? 0 : at)) + "%");
+		label.addClassNames(place, (shown == PER_CENT) ? "end" : ((shown == 0) ? "begin" : "middle"));
+		label.getStyle().set("left", shown + "%");
 		add(label);
 	}
 

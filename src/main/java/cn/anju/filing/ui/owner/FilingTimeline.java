@@ -76,7 +76,7 @@ class FilingTimeline extends OrderedList {
 			return this.words.day(finished, this.locale);
 		}
 		LocalDate planned = step.planned();
-		String who = this.words.who(step, this.locale);
+		String who = this.words.actor(step, this.locale);
 		return (planned != null) ? who + " · " + this.words.day(planned, this.locale) : who;
 	}
 

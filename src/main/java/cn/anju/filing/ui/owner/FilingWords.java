@@ -116,9 +116,14 @@ class FilingWords {
 		return run.current().map((step) -> who(step, locale)).orElseGet(() -> text(locale, "filing.who.us"));
 	}
 
-	String who(StepDetails step, Locale locale) {
-		String actor = step.template().actor().isStaff() ? text(locale, "filing.who.us")
+	/** Who has a step, without the counter. */
+	String actor(StepDetails step, Locale locale) {
+		return step.template().actor().isStaff() ? text(locale, "filing.who.us")
 				: text(locale, step.template().actor().textKey());
+	}
+
+	String who(StepDetails step, Locale locale) {
+		String actor = actor(step, locale);
 		Template.Place place = step.template().place();
 		if (place == null || step.template().actor().isStaff()) {
 			return actor;
@@ -191,10 +196,23 @@ class FilingWords {
 		return Optional.of(sentence + text(locale, unit, parts, delay.days()));
 	}
 
+	/**
+	 * Past the limit with nothing missing: the conditions came too late, or the cause is
+	 * not recorded.
+	 */
+	private String lateConditions(RunDetails run, Locale locale) {
+		LocalDate ready = run.step("conditions").finishedOn();
+		LegalDates legal = run.legal();
+		if (ready == null || legal == null || !ready.isAfter(legal.internal())) {
+			return text(locale, "filing.delay.unknown");
+		}
+		return text(locale, "filing.delay.ready-late", this.days.written(ready, locale));
+	}
+
 	private String missing(RunDetails run, Locale locale) {
 		String names = String.join(text(locale, "filing.delay.comma"),
 				run.missing().stream().map((condition) -> text(locale, condition.textKey())).toList());
-		return names.isEmpty() ? text(locale, "filing.delay.unknown") : text(locale, "filing.delay.missing", names);
+		return names.isEmpty() ? lateConditions(run, locale) : text(locale, "filing.delay.missing", names);
 	}
 
 	String text(Locale locale, String key, Object... facts) {
