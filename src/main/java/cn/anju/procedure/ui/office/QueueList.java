@@ -117,7 +117,7 @@ class QueueList extends Div {
 	private Span axis() {
 		Span axis = new Span();
 		axis.addClassName("aj-q-axis");
-		mark(axis, -3, this.words.text("procedure.queue.axis.passed"));
+		mark(axis, -5, this.words.text("procedure.queue.axis.passed"));
 		mark(axis, 0, this.words.text("procedure.due.today"));
 		mark(axis, 5, this.words.text("procedure.queue.axis.ahead", "5"));
 		mark(axis, 10, this.words.text("procedure.queue.axis.ahead", "10"));
@@ -128,6 +128,7 @@ class QueueList extends Div {
 		Span mark = new Span(text);
 		mark.getStyle().set("left", QueueWords.place(ahead) + "%");
 		mark.setClassName("today", ahead == 0);
+		mark.setClassName("start", ahead < 0);
 		axis.add(mark);
 	}
 
