@@ -40,17 +40,20 @@ class RunActions extends Div {
 
 	private final transient Runnable changed;
 
+	private final boolean keys;
+
 	private transient @Nullable Runnable forward;
 
 	private transient @Nullable Runnable hold;
 
-	RunActions(RunDesk desk, RunDetails run, StepDialogs dialogs, RunWords words, Runnable changed) {
+	RunActions(RunDesk desk, RunDetails run, StepDialogs dialogs, RunWords words, Runnable changed, boolean keys) {
 		this.desk = desk;
 		this.run = run;
 		this.rights = desk.rights(run);
 		this.dialogs = dialogs;
 		this.words = words;
 		this.changed = changed;
+		this.keys = keys;
 		addClassName("aj-run-actions");
 		if (run.lifecycle() == Lifecycle.PAUSED && this.rights.moves()) {
 			forward("resume", () -> dialogs.resume(run, changed));
@@ -67,7 +70,7 @@ class RunActions extends Div {
 		}
 		Optional<ConditionDetails> recordable = recordable();
 		if (recordable.isPresent()) {
-			forward("record", () -> this.dialogs.record(this.run, recordable.get(), this.changed));
+			forward("record-next", () -> this.dialogs.record(this.run, recordable.get(), this.changed));
 		}
 		else if (!step.template().traits().automatic() && this.rights.moves()) {
 			forward("finish", () -> this.dialogs.finish(this.run, step, this.changed));
@@ -166,7 +169,7 @@ class RunActions extends Div {
 			}
 		});
 		button.addClassNames("aj-btn", look);
-		if (!key.isEmpty()) {
+		if (this.keys && !key.isEmpty()) {
 			button.getElement().appendChild(new Element("kbd").setText(key).setAttribute("aria-hidden", "true"));
 			button.getElement().setAttribute("aria-keyshortcuts", key);
 		}

@@ -26,7 +26,7 @@ public class RunGist extends Div {
 	RunGist(RunDetails run, RunDesk desk, StepDialogs dialogs, RunWords words, Runnable changed) {
 		this.words = words;
 		addClassName("aj-gist");
-		this.actions = new RunActions(desk, run, dialogs, words, changed);
+		this.actions = new RunActions(desk, run, dialogs, words, changed, true);
 		Div body = new Div();
 		body.addClassName("aj-gist-body");
 		dates(run, body);
@@ -53,7 +53,7 @@ public class RunGist extends Div {
 	}
 
 	private void hints(RunDetails run, Div body) {
-		if (run.delay() != null) {
+		if (run.delay() != null && !run.takenOver()) {
 			body.add(RunPanel.hint(State.LATE, this.words.why(run.delay())));
 		}
 		if (run.takenOver()) {

@@ -66,7 +66,7 @@ public class RunPanel extends Div {
 			steps.add(new H3(this.words.text("procedure.conditions.title")),
 					new ConditionList(run, rights, this.dialogs, this.words, reload));
 		}
-		steps.add(new RunActions(this.desk, run, this.dialogs, this.words, reload));
+		steps.add(new RunActions(this.desk, run, this.dialogs, this.words, reload, false));
 		Section history = new Section(new H2(this.words.text("procedure.history.title")),
 				new RunHistory(run, this.words, HISTORY));
 		history.addClassName("aj-panel");
@@ -96,7 +96,7 @@ public class RunPanel extends Div {
 			panel.add(hint(State.WAIT, this.words.text("procedure.paused.hint", this.words.day(run.pausedOn()),
 					(run.pauseReason() != null) ? run.pauseReason() : "")));
 		}
-		if (run.delay() != null) {
+		if (run.delay() != null && !run.takenOver()) {
 			panel.add(hint(State.LATE, this.words.why(run.delay())));
 		}
 		if (run.provisional()) {

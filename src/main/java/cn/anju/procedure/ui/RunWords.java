@@ -148,8 +148,11 @@ public class RunWords {
 	 */
 	public String now(StepDetails step) {
 		String name = name(step.template());
-		return (step.day() > 0 && step.days() > 0)
-				? text("procedure.now.day", name, Integer.toString(step.day()), Integer.toString(step.days())) : name;
+		if (step.day() == 0 || step.days() == 0) {
+			return name;
+		}
+		return text((step.day() > step.days()) ? "procedure.now.day-over" : "procedure.now.day", name,
+				Integer.toString(step.day()), Integer.toString(step.days()));
 	}
 
 	/**
@@ -203,7 +206,7 @@ public class RunWords {
 		return run.current().map((step) -> {
 			String now = text(step.template().text("now"));
 			LocalDate promise = step.promise();
-			return (promise != null) ? now + text("procedure.owner.promise", day(promise)) : now;
+			return (promise != null && !promise.isBefore(today())) ? now + text("procedure.owner.promise", day(promise)) : now;
 		}).orElseGet(() -> text(run.stageKey()));
 	}
 

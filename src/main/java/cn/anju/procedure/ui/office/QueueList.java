@@ -2,8 +2,10 @@ package cn.anju.procedure.ui.office;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -64,6 +66,9 @@ class QueueList extends Div {
 
 	private int position = -1;
 
+	/** Where the rows stand that were read for this part. */
+	private final transient Map<Long, Integer> positions = new HashMap<>();
+
 	private transient @Nullable Long present;
 
 	private final transient Consumer<Set<QueueItem>> chosen;
@@ -98,6 +103,9 @@ class QueueList extends Div {
 		int end = Math.min(this.size, offset + limit);
 		for (int at = offset; at < end; at += PAGE) {
 			read.addAll(this.desk.page(this.query, at, Math.min(PAGE, end - at)));
+		}
+		for (int i = 0; i < read.size(); i++) {
+			this.positions.put(read.get(i).id(), offset + i);
 		}
 		return read.stream();
 	}
@@ -172,6 +180,7 @@ class QueueList extends Div {
 		boolean same = this.query.equals(wanted);
 		this.query = wanted;
 		this.size = rows;
+		this.positions.clear();
 		if (choosing) {
 			this.grid.setSelectionMode(Grid.SelectionMode.MULTI);
 			listenToMany((GridMultiSelectionModel<QueueItem>) this.grid.getSelectionModel());
@@ -217,6 +226,7 @@ class QueueList extends Div {
 	}
 
 	private void open(QueueItem item) {
+		this.position = this.positions.getOrDefault(item.id(), this.position);
 		mark(item.entry().runId());
 		this.opened.accept(item);
 	}

@@ -53,6 +53,9 @@ class QueueTabs extends Div {
 		tab.getElement()
 			.setAttribute("role", "tab")
 			.setAttribute("aria-selected", Boolean.toString(group == query.group()));
+		if (group == query.group()) {
+			tab.getElement().executeJs("this.scrollIntoView({block: 'nearest', inline: 'nearest'})");
+		}
 		return tab;
 	}
 

@@ -85,7 +85,7 @@ final class QueueWords {
 
 	/** Where the promise stands, in per cent of the axis; outside of it if negative. */
 	double due(LocalDate today, QueueItem item) {
-		return place(today, item.entry().dueOn(), true);
+		return place(today, item.entry().dueOn(), !item.entry().takenOver());
 	}
 
 	double legal(LocalDate today, QueueItem item) {
