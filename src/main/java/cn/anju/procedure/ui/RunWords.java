@@ -206,7 +206,8 @@ public class RunWords {
 		return run.current().map((step) -> {
 			String now = text(step.template().text("now"));
 			LocalDate promise = step.promise();
-			return (promise != null && !promise.isBefore(today())) ? now + text("procedure.owner.promise", day(promise)) : now;
+			return (promise != null && !promise.isBefore(today())) ? now + text("procedure.owner.promise", day(promise))
+					: now;
 		}).orElseGet(() -> text(run.stageKey()));
 	}
 
