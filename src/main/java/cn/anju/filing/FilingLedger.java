@@ -182,8 +182,17 @@ public class FilingLedger {
 				(tab == FilingTab.CLOSED) ? Which.CLOSED : Which.OPEN, stages, query.project(), query.assignee(),
 				(tab == FilingTab.TODAY) ? today : null,
 				(tab == FilingTab.LEGAL) ? today.plusDays(DAYS_TO_THE_LEGAL_DATE) : null, variants(query),
-				tab == FilingTab.RETURNED, false, false, (tab == FilingTab.MONEY) ? FilingProcedure.MONEY : null,
-				search(query.search()));
+				tab == FilingTab.RETURNED, false, takenOver(tab),
+				(tab == FilingTab.MONEY) ? FilingProcedure.MONEY : null, search(query.search()));
+	}
+
+	/** What is to be confirmed first has a tab of its own and presses nobody. */
+	private static @Nullable Boolean takenOver(FilingTab tab) {
+		return switch (tab) {
+			case TAKEN_OVER -> Boolean.TRUE;
+			case TODAY, LEGAL -> Boolean.FALSE;
+			default -> null;
+		};
 	}
 
 	private static Set<String> variants(FilingQuery query) {

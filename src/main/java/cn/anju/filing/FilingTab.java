@@ -5,6 +5,8 @@ public enum FilingTab {
 
 	/** Every filing that goes on. */
 	OPEN,
+	/** Due before Anju began; the dates are to be confirmed. */
+	TAKEN_OVER,
 	/** Due today or before. */
 	TODAY,
 	/** Not yet submitted, and the law's limit ends within five days. */

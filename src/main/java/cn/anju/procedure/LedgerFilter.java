@@ -23,14 +23,14 @@ import cn.anju.identity.ProjectScope;
  * @param variants the variants
  * @param returned only those that are being mended
  * @param flagged only those with a contradiction
- * @param takenOver only those whose dates are to be confirmed
+ * @param takenOver only those whose dates are to be confirmed, or none of them
  * @param missing only those of which the present step lacks this condition
  * @param search what to look for
  */
 public record LedgerFilter(String template, ProjectScope scope, Which which, Set<String> stages,
 		@Nullable ProjectId project, @Nullable AccountId assignedTo, @Nullable LocalDate dueUntil,
-		@Nullable LocalDate legalUntil, Set<String> variants, boolean returned, boolean flagged, boolean takenOver,
-		@Nullable String missing, @Nullable CardSearch search) {
+		@Nullable LocalDate legalUntil, Set<String> variants, boolean returned, boolean flagged,
+		@Nullable Boolean takenOver, @Nullable String missing, @Nullable CardSearch search) {
 
 	/** Whether runs go on. */
 	public enum Which {
@@ -58,7 +58,7 @@ public record LedgerFilter(String template, ProjectScope scope, Which which, Set
 	 */
 	public static LedgerFilter open(String template, ProjectScope scope) {
 		return new LedgerFilter(template, scope, Which.OPEN, Set.of(), null, null, null, null, Set.of(), false, false,
-				false, null, null);
+				null, null, null);
 	}
 
 }

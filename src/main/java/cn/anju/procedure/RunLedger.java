@@ -136,8 +136,8 @@ public class RunLedger {
 		if (filter.flagged()) {
 			rows.where("r.flag IS NOT NULL");
 		}
-		if (filter.takenOver()) {
-			rows.where("r.taken_over = TRUE");
+		if (filter.takenOver() != null) {
+			rows.where("r.taken_over = :takenOver", "takenOver", filter.takenOver());
 		}
 		if (filter.missing() != null) {
 			rows.where("FIND_IN_SET(:missing, r.missing) > 0", "missing", filter.missing());

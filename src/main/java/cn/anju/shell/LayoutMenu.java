@@ -1,11 +1,11 @@
 package cn.anju.shell;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
@@ -33,6 +33,16 @@ class LayoutMenu extends Nav {
 		return entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
 	}
 
+	/** Of all entries that lead to a page or above it, the longest. */
+	private static boolean isNearest(MenuEntry entry, String prefix, String page) {
+		return entries(prefix).stream()
+			.map(LayoutMenu::path)
+			.filter((path) -> page.equals(path) || (!path.equals(prefix) && page.startsWith(path + "/")))
+			.max(Comparator.comparingInt(String::length))
+			.filter(path(entry)::equals)
+			.isPresent();
+	}
+
 	private RouterLink link(MenuEntry entry, String prefix, String count) {
 		RouterLink link = new RouterLink();
 		link.getElement().setAttribute("href", path(entry));
@@ -48,8 +58,7 @@ class LayoutMenu extends Nav {
 			number.addClassName("count");
 			link.add(number);
 		}
-		link.setHighlightCondition(
-				path(entry).equals(prefix) ? HighlightConditions.sameLocation() : HighlightConditions.locationPrefix());
+		link.setHighlightCondition((_, event) -> isNearest(entry, prefix, event.getLocation().getPath()));
 		return link;
 	}
 

@@ -88,7 +88,9 @@ public class DocumentPanel extends Section {
 		});
 		upload.setMaxFileSize(largest);
 		upload.setAcceptedFileExtensions(".pdf", ".jpg", ".jpeg", ".png", ".heic");
-		upload.setUploadButton(new NativeButton(getTranslation("documents.panel.upload")));
+		NativeButton choose = new NativeButton(getTranslation("documents.panel.upload"));
+		choose.addClassNames("aj-btn", "aj-btn-outline");
+		upload.setUploadButton(choose);
 		upload.setDropLabel(new Span(getTranslation("documents.panel.drop")));
 		Paragraph hint = new Paragraph(
 				getTranslation("documents.panel.upload-hint", this.settings.largest().toMegabytes()));

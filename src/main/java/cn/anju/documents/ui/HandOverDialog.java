@@ -5,9 +5,9 @@ import java.util.function.Consumer;
 
 import cn.anju.documents.HandOver;
 import cn.anju.documents.Holding;
+import cn.anju.shell.DayField;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -23,13 +23,13 @@ class HandOverDialog extends Dialog {
 
 	private final PartyFields to;
 
-	private final DatePicker on;
+	private final DayField on;
 
 	private final TextField signedFrom;
 
 	private final TextField signedTo;
 
-	private final DatePicker due;
+	private final DayField due;
 
 	private final TextField note;
 
@@ -37,13 +37,14 @@ class HandOverDialog extends Dialog {
 		this.holding = holding;
 		setHeaderTitle(Words.original(this, holding));
 		this.to = new PartyFields(getTranslation("documents.custody.to"));
-		this.on = new DatePicker(getTranslation("documents.custody.on"), today);
+		this.on = new DayField(getTranslation("documents.custody.on"), today);
 		this.on.setMin(holding.since());
 		this.on.setMax(today);
 		this.on.setRequiredIndicatorVisible(true);
 		this.signedFrom = signature("documents.custody.signed-from");
 		this.signedTo = signature("documents.custody.signed-to");
-		this.due = new DatePicker(getTranslation("documents.custody.due"));
+		this.due = new DayField(getTranslation("documents.custody.due"), null);
+		this.due.setRequiredIndicatorVisible(false);
 		this.note = new TextField(getTranslation("documents.custody.note"));
 		Div fields = new Div(this.to, this.on, this.signedFrom, this.signedTo, this.due, this.note);
 		fields.addClassName("aj-custody-fields");

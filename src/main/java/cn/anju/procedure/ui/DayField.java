@@ -1,53 +1,19 @@
 package cn.anju.procedure.ui;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
-
-import com.vaadin.flow.component.datepicker.DatePicker;
 
 import cn.anju.core.Refused;
 import cn.anju.procedure.ProcedureRefused;
 
-/** A field for a day, in the reader's language. */
-class DayField extends DatePicker {
+/** A field for the day of a step, which is refused if it is empty. */
+class DayField extends cn.anju.shell.DayField {
 
 	private static final long serialVersionUID = 1L;
 
 	DayField(String label, LocalDate value) {
-		super(label);
-		setI18n(words(getLocale()));
-		setValue(value);
-		setRequiredIndicatorVisible(true);
-		setAutoOpen(false);
+		super(label, value);
 	}
 
-	private DatePickerI18n words(Locale locale) {
-		return new DatePickerI18n().setDateFormats("yyyy-MM-dd", "yyyyMMdd", "yyyy/M/d", "yyyy.M.d")
-			.setMonthNames(Arrays.stream(Month.values())
-				.map((month) -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
-				.toList())
-			.setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale))
-			.setWeekdaysShort(weekdays(TextStyle.NARROW_STANDALONE, locale))
-			.setFirstDayOfWeek(1)
-			.setToday(getTranslation("procedure.due.today"))
-			.setCancel(getTranslation("procedure.dialog.cancel"));
-	}
-
-	/** Sunday first, as the calendar wants them. */
-	private static List<String> weekdays(TextStyle style, Locale locale) {
-		return Stream.iterate(DayOfWeek.SUNDAY, (day) -> day.plus(1))
-			.limit(DayOfWeek.values().length)
-			.map((day) -> day.getDisplayName(style, locale))
-			.toList();
-	}
-
-	/** The day; refused if it is empty. */
 	LocalDate day() {
 		return getOptionalValue().orElseThrow(() -> new Refused(ProcedureRefused.DAY_MISSING));
 	}

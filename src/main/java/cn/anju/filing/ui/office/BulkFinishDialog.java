@@ -17,9 +17,9 @@ import cn.anju.procedure.RowResult;
 import cn.anju.shell.CommandDialog;
 import cn.anju.shell.Glyph;
 import cn.anju.shell.State;
+import cn.anju.shell.DayField;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -43,7 +43,7 @@ class BulkFinishDialog {
 
 	private final CommandDialog dialog;
 
-	private final DatePicker on;
+	private final DayField on;
 
 	private final Map<Long, TextField> numbers = new LinkedHashMap<>();
 
@@ -55,10 +55,9 @@ class BulkFinishDialog {
 		String verb = getTranslation("procedure.filing." + offer.step() + ".name");
 		this.dialog = new CommandDialog(getTranslation("filing.bulk.finish", verb, offer.able().size()),
 				getTranslation("filing.bulk.save", offer.able().size()), this::finish);
-		this.on = new DatePicker(getTranslation("filing.bulk.on"), words.today());
+		this.on = new DayField(getTranslation("filing.bulk.on"), words.today());
 		this.on.setMax(words.today());
 		this.on.setRequiredIndicatorVisible(true);
-		this.on.setLocale(UI.getCurrent().getLocale());
 		this.dialog.ask(new Paragraph(getTranslation("filing.bulk.what", offer.able().size())), this.on);
 		if (offer.asksNumbers()) {
 			offer.able().forEach(this::askNumber);

@@ -9,8 +9,8 @@ import cn.anju.filing.CredentialState;
 import cn.anju.filing.FilingRefusal;
 import cn.anju.shell.CommandDialog;
 import cn.anju.shell.Toasts;
+import cn.anju.shell.DayField;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 
@@ -24,7 +24,7 @@ final class CredentialDialogs {
 
 	static CommandDialog begin(CredentialDesk desk, ProjectId project, LocalDate today, Runnable changed) {
 		TextField holder = name("filing.credential.holder");
-		DatePicker since = day("filing.credential.since", today);
+		DayField since = day("filing.credential.since", today);
 		CommandDialog dialog = dialog("filing.credential.begin",
 				() -> desk.begin(project, holder.getValue(), day(since)), changed);
 		dialog.ask(new Paragraph(text("filing.credential.never")), holder, since);
@@ -35,7 +35,7 @@ final class CredentialDialogs {
 		TextField from = name("filing.credential.signed-from");
 		from.setValue(state.holder());
 		TextField to = name("filing.credential.signed-to");
-		DatePicker on = day("filing.credential.on", today);
+		DayField on = day("filing.credential.on", today);
 		CommandDialog dialog = dialog("filing.credential.hand-over",
 				() -> desk.handOver(state.project(), state.version(), from.getValue(), to.getValue(), day(on)),
 				changed);
@@ -46,7 +46,7 @@ final class CredentialDialogs {
 	static CommandDialog change(CredentialDesk desk, CredentialState state, LocalDate today, Runnable changed) {
 		TextField by = name("filing.credential.changed-by");
 		by.setValue(state.holder());
-		DatePicker on = day("filing.credential.on", today);
+		DayField on = day("filing.credential.on", today);
 		CommandDialog dialog = dialog("filing.credential.change",
 				() -> desk.change(state.project(), state.version(), by.getValue(), day(on)), changed);
 		dialog.ask(new Paragraph(text("filing.credential.never")), by, on);
@@ -68,15 +68,14 @@ final class CredentialDialogs {
 		return field;
 	}
 
-	private static DatePicker day(String key, LocalDate today) {
-		DatePicker field = new DatePicker(text(key), today);
+	private static DayField day(String key, LocalDate today) {
+		DayField field = new DayField(text(key), today);
 		field.setMax(today);
 		field.setRequiredIndicatorVisible(true);
-		field.setLocale(UI.getCurrent().getLocale());
 		return field;
 	}
 
-	private static LocalDate day(DatePicker field) {
+	private static LocalDate day(DayField field) {
 		return field.getOptionalValue().orElseThrow(() -> new Refused(FilingRefusal.DAY));
 	}
 

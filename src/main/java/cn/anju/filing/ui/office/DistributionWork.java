@@ -21,8 +21,8 @@ import cn.anju.procedure.TemplateStep;
 import cn.anju.procedure.ui.StepWork;
 import cn.anju.shell.CommandDialog;
 import cn.anju.shell.Toasts;
+import cn.anju.shell.DayField;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
@@ -62,9 +62,8 @@ class DistributionWork implements StepWork {
 
 	@Override
 	public void open(RunDetails run, StepDetails step, Runnable changed) {
-		DatePicker on = new DatePicker(text("filing.distribute.on"), this.days.today());
+		DayField on = new DayField(text("filing.distribute.on"), this.days.today());
 		on.setMax(this.days.today());
-		on.setLocale(UI.getCurrent().getLocale());
 		on.setRequiredIndicatorVisible(true);
 		TextField giver = name(text("filing.distribute.giver"));
 		giver.setValue(this.staff.name());

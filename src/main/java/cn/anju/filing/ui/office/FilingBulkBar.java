@@ -50,20 +50,30 @@ class FilingBulkBar extends Div {
 		if (chosen.isEmpty()) {
 			return;
 		}
+		List<BulkDialogs.Row> rows = rows(chosen);
+		List<BulkDialogs.Row> unconfirmed = rows(chosen.stream().filter(LedgerRow::takenOver).toList());
 		List<BulkOffer> offers = this.desk.offers(chosen);
 		add(new Span(getTranslation("filing.bulk.chosen", chosen.size())));
 		warn(offers, chosen.size());
 		offers.stream().limit(MOST_OFFERS).forEach((offer) -> add(button(offer, offer == offers.getFirst())));
 		NativeButton assign = new NativeButton(getTranslation("filing.bulk.assign"),
-				(_) -> this.dialogs.assign(
-						chosen.stream().map((row) -> new BulkDialogs.Row(row.ref(), this.words.label(row))).toList(),
-						this.changed));
+				(_) -> this.dialogs.assign(rows, this.changed));
 		assign.addClassName("aj-btn");
+		if (!unconfirmed.isEmpty()) {
+			NativeButton confirm = new NativeButton(getTranslation("filing.bulk.confirm", unconfirmed.size()),
+					(_) -> this.dialogs.confirmTakenOver(unconfirmed, this.changed));
+			confirm.addClassName("aj-btn");
+			add(confirm);
+		}
 		NativeButton none = new NativeButton("", (_) -> this.close.run());
 		none.add(new Icon("close"));
 		none.addClassName("aj-btn");
 		none.setAriaLabel(getTranslation("filing.bulk.none"));
 		add(assign, none);
+	}
+
+	private List<BulkDialogs.Row> rows(List<LedgerRow> chosen) {
+		return chosen.stream().map((row) -> new BulkDialogs.Row(row.ref(), this.words.label(row))).toList();
 	}
 
 	private void warn(List<BulkOffer> offers, int chosen) {

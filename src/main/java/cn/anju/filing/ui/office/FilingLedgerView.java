@@ -66,6 +66,8 @@ class FilingLedgerView extends Div implements HasDynamicTitle, BeforeEnterObserv
 
 	private final Span foot = new Span();
 
+	private final NativeButton all = new NativeButton();
+
 	private transient FilingQuery query = FilingQuery.OPEN;
 
 	FilingLedgerView(FilingLedger ledger, LedgerWorkbook workbook, LedgerParts parts) {
@@ -124,11 +126,10 @@ class FilingLedgerView extends Div implements HasDynamicTitle, BeforeEnterObserv
 		Div head = new Div(this.tabs, this.filters);
 		head.addClassName("aj-ledger-head");
 		Span legend = new Span(getTranslation("filing.ledger.legend"));
-		NativeButton all = new NativeButton(getTranslation("filing.ledger.select-all", FilingLedger.PAGE),
+		this.all.addClickListener(
 				(_) -> this.grid.asMultiSelect().select(this.ledger.page(this.query, 0, FilingLedger.PAGE)));
-		all.addClassNames("aj-btn", "aj-link");
-		all.setVisible(this.parts.mayMove());
-		Div under = new Div(this.foot, all, legend);
+		this.all.addClassNames("aj-btn", "aj-link");
+		Div under = new Div(this.foot, this.all, legend);
 		under.addClassName("aj-ledger-foot");
 		Div panel = new Div(head, this.grid, under);
 		panel.addClassNames("aj-panel", "aj-ledger");
@@ -162,7 +163,9 @@ class FilingLedgerView extends Div implements HasDynamicTitle, BeforeEnterObserv
 		FilingQuery asked = this.query;
 		int rows = this.ledger.count(asked);
 		this.foot.setText(
-				getTranslation("filing.ledger.foot", rows, getTranslation("filing.order." + asked.order().name())));
+				getTranslation("filing.ledger.foot", rows, getTranslation("filing.order-how." + asked.order().name())));
+		this.all.setText(getTranslation("filing.ledger.select-all", Math.min(rows, FilingLedger.PAGE)));
+		this.all.setVisible(rows > 0 && this.parts.mayMove());
 		this.grid.setEmptyStateComponent(new EmptyState("seal", getTranslation("filing.empty." + asked.tab().name()),
 				getTranslation("filing.empty.what")));
 		this.grid.deselectAll();

@@ -67,17 +67,17 @@ class LedgerGrid extends Grid<LedgerRow> {
 			.setHeader(getTranslation("filing.ledger.filing"))
 			.setFlexGrow(1);
 		this.card.setVisible(false);
-		column("unit", LINK, "170px", 1);
+		column("unit", LINK, "200px", 1);
 		column("buyers", "${item.names}", "96px", 1);
-		column("payment", "${item.payment}", "88px", 0);
+		column("payment", "${item.payment}", "92px", 0);
 		column("signed", "<span class='nb'>${item.signed}</span>", "104px", 0);
-		column("now", STATE, "180px", 1);
+		column("now", STATE, "168px", 1);
 		column("steps", BAR, "106px", 0);
-		this.axis = column("axis", AXIS, "236px", 0);
+		this.axis = column("axis", AXIS, "228px", 0);
 		this.axis.setHeader(axisHeader());
 		this.took = column("took", TOOK, "150px", 0);
 		column("assignee", "${item.assignee}", "76px", 0);
-		column("note", "<span title='${item.note}'>${item.note}</span>", "110px", 1);
+		column("note", "<span title='${item.note}'>${item.note}</span>", "96px", 1);
 	}
 
 	private Grid.Column<LedgerRow> column(String name, String template, String width, int grow) {

@@ -9,8 +9,8 @@ import cn.anju.core.Refused;
 import cn.anju.purchase.PayMethod;
 import cn.anju.purchase.PurchaseRefusal;
 import cn.anju.purchase.RecordPayment;
+import cn.anju.shell.DayField;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -32,7 +32,7 @@ class PaymentFields extends Div {
 
 	private final BigDecimalField amount = new BigDecimalField(getTranslation("purchase.payment.amount"));
 
-	private final DatePicker paidOn = new DatePicker(getTranslation("purchase.payment.paid-on"));
+	private final DayField paidOn = new DayField(getTranslation("purchase.payment.paid-on"), null);
 
 	private final Select<PayMethod> method = new Select<>();
 
@@ -44,7 +44,7 @@ class PaymentFields extends Div {
 
 	private final TextField declaration = text("purchase.payment.declaration", LONGEST_NUMBER);
 
-	private final DatePicker declaredOn = new DatePicker(getTranslation("purchase.payment.declared-on"));
+	private final DayField declaredOn = new DayField(getTranslation("purchase.payment.declared-on"), null);
 
 	PaymentFields(LocalDate today) {
 		addClassName("aj-command-fields");
@@ -53,14 +53,12 @@ class PaymentFields extends Div {
 		this.paidOn.setValue(today);
 		this.paidOn.setMax(today);
 		this.paidOn.setRequiredIndicatorVisible(true);
-		this.paidOn.setLocale(getLocale());
 		this.method.setLabel(getTranslation("purchase.payment.method"));
 		this.method.setItems(Arrays.stream(PayMethod.values()).filter((one) -> one != PayMethod.BEFORE_ANJU).toList());
 		this.method.setItemLabelGenerator((one) -> getTranslation(one.key()));
 		this.method.setValue(PayMethod.TRANSFER);
 		this.receipt.setRequiredIndicatorVisible(true);
 		this.declaredOn.setMax(today);
-		this.declaredOn.setLocale(getLocale());
 		Span hint = new Span(getTranslation("purchase.payment.declaration-hint"));
 		hint.addClassNames("aj-muted", "aj-small");
 		Div declared = new Div(hint, this.payer, this.declaration, this.declaredOn);

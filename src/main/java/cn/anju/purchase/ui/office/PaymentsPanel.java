@@ -113,7 +113,8 @@ class PaymentsPanel extends Section {
 					this.words.orNothing(payment.declarationNo()), this.words.day(payment.declaredOn(), getLocale())))
 				.append(" · ");
 		}
-		facts.append(getTranslation("purchase.payment.recorded-by", this.words.orNothing(payment.recordedBy())));
+		facts.append(getTranslation("purchase.payment.recorded-by",
+				payment.recordedBy().isEmpty() ? getTranslation("purchase.actor.import") : payment.recordedBy()));
 		if (payment.withdrawnAt() != null) {
 			facts.append(" · ")
 				.append(getTranslation("purchase.payment.withdrawn", this.words.at(payment.withdrawnAt(), getLocale()),

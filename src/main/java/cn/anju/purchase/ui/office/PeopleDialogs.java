@@ -17,9 +17,8 @@ import cn.anju.purchase.PurchaseFile.PersonOnFile;
 import cn.anju.purchase.PurchaseRefusal;
 import cn.anju.shell.CommandDialog;
 import cn.anju.shell.Toasts;
+import cn.anju.shell.DayField;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -58,7 +57,7 @@ class PeopleDialogs {
 	CommandDialog addAgent(Component where) {
 		PersonFields fields = PersonFields.fresh();
 		TextField scope = scope(where, "");
-		DatePicker until = until(where, null);
+		DayField until = until(where, null);
 		CommandDialog dialog = dialog(where, where.getTranslation("purchase.people.add-agent"),
 				"purchase.people.add-agent", () -> {
 					LocalDate last = required(until);
@@ -71,7 +70,7 @@ class PeopleDialogs {
 
 	CommandDialog mandate(Component where, PersonOnFile agent) {
 		TextField scope = scope(where, Objects.requireNonNullElse(agent.party().scope(), ""));
-		DatePicker until = until(where, agent.party().until());
+		DayField until = until(where, agent.party().until());
 		CommandDialog dialog = dialog(where,
 				where.getTranslation("purchase.people.mandate-title", agent.person().name()), "purchase.people.save",
 				() -> this.desk.changeMandate(this.file.id(), this.file.version(), agent.person().id(),
@@ -132,16 +131,15 @@ class PeopleDialogs {
 		return scope;
 	}
 
-	private DatePicker until(Component where, @Nullable LocalDate value) {
-		DatePicker until = new DatePicker(where.getTranslation("purchase.people.last-day"));
+	private DayField until(Component where, @Nullable LocalDate value) {
+		DayField until = new DayField(where.getTranslation("purchase.people.last-day"), null);
 		until.setMin(this.words.today().plusDays(1));
 		until.setRequiredIndicatorVisible(true);
-		until.setLocale(UI.getCurrent().getLocale());
 		until.setValue(value);
 		return until;
 	}
 
-	private static LocalDate required(DatePicker field) {
+	private static LocalDate required(DayField field) {
 		return field.getOptionalValue().orElseThrow(() -> new Refused(PurchaseRefusal.MANDATE));
 	}
 

@@ -92,7 +92,7 @@ class PurchaseFileView extends Div implements HasDynamicTitle, BeforeEnterObserv
 		if (!file.isReleased() && rights.release()) {
 			NativeButton release = new NativeButton("", (_) -> askRelease(file, changed));
 			release.add(new Icon("eye"), new Span(getTranslation("purchase.file.release")));
-			release.addClassNames("aj-btn", "aj-btn-primary");
+			release.addClassNames("aj-btn", "aj-btn-outline");
 			header.add(release);
 		}
 		if (file.isReleased() && rights.holdBack()) {

@@ -49,7 +49,7 @@ class PurchaseGrid extends Grid<PurchaseRow> {
 			.setHeader(getTranslation("purchase.list.purchase"))
 			.setFlexGrow(1);
 		this.card.setVisible(false);
-		this.wide = List.of(column("unit", lit(LINK), 2), column("buyers", lit("${item.names}"), 2),
+		this.wide = List.of(column("unit", lit(LINK), 3), column("buyers", lit("${item.names}"), 2),
 				column("method", lit("${item.method}"), 1), column("contract-no", lit("${item.contract}"), 1),
 				column("contracted-on", lit("<span class='nb'>${item.day}</span>"), 1), column("stage", lit(STATE), 2),
 				column("released", lit(SHOWN), 1));

@@ -65,6 +65,8 @@ class PurchasesView extends Div implements HasDynamicTitle, BeforeEnterObserver 
 
 	private final Span foot = new Span();
 
+	private final NativeButton all = new NativeButton();
+
 	private transient PurchaseFilter filter = PurchaseFilter.ALL;
 
 	PurchasesView(PurchaseLists lists, PurchaseDesk desk, CurrentStaff staff, PurchaseWords words) {
@@ -126,10 +128,9 @@ class PurchasesView extends Div implements HasDynamicTitle, BeforeEnterObserver 
 		});
 		Div head = new Div(this.tabs, this.project);
 		head.addClassName("aj-ledger-head");
-		NativeButton all = new NativeButton(getTranslation("purchase.list.select-all"), (_) -> selectAll());
-		all.addClassNames("aj-btn", "aj-link");
-		all.setVisible(mayRelease());
-		Div under = new Div(this.foot, all);
+		this.all.addClickListener((_) -> selectAll());
+		this.all.addClassNames("aj-btn", "aj-link");
+		Div under = new Div(this.foot, this.all);
 		under.addClassName("aj-ledger-foot");
 		Div panel = new Div(head, this.grid, under);
 		panel.addClassNames("aj-panel", "aj-ledger");
@@ -183,6 +184,8 @@ class PurchasesView extends Div implements HasDynamicTitle, BeforeEnterObserver 
 		int rows = this.lists.count(asked);
 		this.foot.setText(
 				getTranslation((rows < PurchaseLists.MOST) ? "purchase.list.foot" : "purchase.list.foot-more", rows));
+		this.all.setText(getTranslation("purchase.list.select-all", Math.min(rows, PurchaseGrid.MOST_SELECTED)));
+		this.all.setVisible(rows > 0 && mayRelease());
 		this.grid.setEmptyStateComponent(new EmptyState("document",
 				getTranslation(asked.equals(PurchaseFilter.ALL) ? "purchase.list.none" : "purchase.list.nothing-found"),
 				getTranslation(asked.equals(PurchaseFilter.ALL) ? "purchase.list.none-text"

@@ -65,7 +65,7 @@ class FilingViewsTest extends SpringBrowserlessTest {
 		LedgerGrid grid = $(LedgerGrid.class).single();
 		assertThat(test(grid).size()).isEqualTo(1);
 		assertThat(spans()).contains("全部在办", "缺房款");
-		test($(NativeButton.class).withText("选中前 200 行").single()).click();
+		test($(NativeButton.class).withText("选中这 1 行").single()).click();
 		assertThat(spans()).contains("已选 1 户", "选中的都不能批量办理：条件没齐、已暂停，或要逐户登记");
 	}
 

@@ -76,7 +76,7 @@ class PurchaseViewsTest extends SpringBrowserlessTest {
 	void the_page_of_a_purchase_shows_facts_people_payments_and_history_with_masked_numbers() {
 		open();
 		assertThat($(H1.class).single().getText()).contains(this.sample.unitNo());
-		assertThat($(H2.class).all()).extracting(H2::getText).contains("收款", "人", "经过");
+		assertThat($(H2.class).all()).extracting(H2::getText).contains("收款", "人", "档案的经过");
 		assertThat(spans()).contains("陈晓岚", "周敏", "还差 ¥600,000.00 才能备案")
 			.noneMatch((text) -> text.contains(this.sample.buyer().document()))
 			.noneMatch((text) -> text.contains(this.sample.buyer().phone()));
@@ -143,7 +143,7 @@ class PurchaseViewsTest extends SpringBrowserlessTest {
 		this.desk.release(List.of(other.id()));
 		PurchasesView view = navigate(PurchasesView.class);
 		PurchaseGrid grid = $(PurchaseGrid.class, view).single();
-		test($(NativeButton.class, view).withText("选中前 500 份").single()).click();
+		test($(NativeButton.class, view).withText("选中这 2 份").single()).click();
 		assertThat(grid.getSelectedItems()).hasSize(2);
 		assertThat(spans()).contains("已选 2 份", "1 份已经开放，不用再操作");
 		test($(NativeButton.class, view).withText("向业主开放 1 份").single()).click();
