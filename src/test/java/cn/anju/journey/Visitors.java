@@ -26,6 +26,7 @@ final class Visitors {
 		phone.until("the code has arrived", () -> codes.arrived(number));
 		phone.type("#code", codes.of(number)).click("button.go");
 		phone.type("#tail", tail).click("button.go");
+		arrived(phone, "/my");
 	}
 
 	/**
@@ -39,6 +40,13 @@ final class Visitors {
 			.type("#password", secret)
 			.click("button.go");
 		desk.type("#old", secret).type("#wanted", PASSWORD).type("#again", PASSWORD).click("button.go");
+		arrived(desk, "/office");
+	}
+
+	/** An address asked for before the sign-in has led on would be overtaken by it. */
+	private static void arrived(Screen screen, String path) {
+		screen.until("signed in", () -> screen.path().equals(path));
+		screen.settled();
 	}
 
 	private static String firstPassword(Path data) {
