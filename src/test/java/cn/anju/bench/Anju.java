@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
+import javax.sql.DataSource;
+
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -28,12 +32,27 @@ final class Anju {
 	 * @param settings further settings, such as {@code --spring.jpa.show-sql=true}
 	 */
 	static ConfigurableApplicationContext start(String url, Clock clock, String... settings) {
+		return start(url, clock, UnaryOperator.identity(), settings);
+	}
+
+	/**
+	 * Starts the application with something around its connections.
+	 * @param around gives what every part of it gets its connections from
+	 */
+	static ConfigurableApplicationContext start(String url, Clock clock, UnaryOperator<DataSource> around,
+			String... settings) {
 		SpringApplication application = new SpringApplication(Application.class);
 		application.setWebApplicationType(WebApplicationType.NONE);
 		application.setAdditionalProfiles("command");
 		application.setLogStartupInfo(false);
 		application.addInitializers((context) -> {
 			context.getBeanFactory().registerSingleton("onlyTheApplication", new OnlyTheApplication());
+			context.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
+				@Override
+				public Object postProcessAfterInitialization(Object bean, String name) {
+					return (bean instanceof DataSource source) ? around.apply(source) : bean;
+				}
+			});
 			if (clock != null) {
 				((GenericApplicationContext) context).registerBean("benchClock", Clock.class, () -> clock,
 						(definition) -> definition.setPrimary(true));

@@ -101,13 +101,23 @@ public final class Stress implements AutoCloseable {
 	 * @param args the URL of the database and the number of purchases
 	 */
 	public static void main(String[] args) {
-		try (Stress stress = new Stress(args[0])) {
-			stress.fill(Integer.parseInt(args[1]));
-		}
+		System.out.println(fill(args[0], Integer.parseInt(args[1])));
 		System.exit(0);
 	}
 
-	private void fill(int all) {
+	/**
+	 * Fills a database.
+	 * @param url its URL
+	 * @param purchases how many purchases
+	 * @return what it holds then, as one JSON object
+	 */
+	static String fill(String url, int purchases) {
+		try (Stress stress = new Stress(url)) {
+			return stress.fill(purchases);
+		}
+	}
+
+	private String fill(int all) {
 		if (this.jdbc.sql("select count(*) from purchase_purchases").query(Integer.class).single() > 0) {
 			throw new IllegalStateException("The database holds purchases already: another ANJU_DATA names another one");
 		}
@@ -127,7 +137,7 @@ public final class Stress implements AutoCloseable {
 		this.runs.beginDay();
 		readOldNotices();
 		analyse();
-		tell();
+		return tell();
 	}
 
 	private void hire() {
@@ -228,13 +238,13 @@ public final class Stress implements AutoCloseable {
 			.forEach((table) -> template.queryForList("analyze table `" + table + "`"));
 	}
 
-	private void tell() {
+	private String tell() {
 		Person owner = this.signedIn.iterator().next();
 		System.err.println(
 				"an owner to sign in with: phone " + owner.phone() + ", tail of the document " + tail(owner.document()));
-		System.out.println("{\"purchases\":" + count("purchase_purchases") + ",\"persons\":" + count("identity_persons")
+		return "{\"purchases\":" + count("purchase_purchases") + ",\"persons\":" + count("identity_persons")
 				+ ",\"events\":" + count("procedure_events") + ",\"open\":" + count("procedure_queue")
-				+ ",\"notices\":" + count("messaging_notices") + ",\"owners\":" + count("identity_owners") + "}");
+				+ ",\"notices\":" + count("messaging_notices") + ",\"owners\":" + count("identity_owners") + "}";
 	}
 
 	private static String tail(String document) {

@@ -1,7 +1,10 @@
 package cn.anju.identity.staff;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -50,9 +53,22 @@ public final class BenchStaff {
 		return session(this.accounts.findById(account.value()).orElseThrow());
 	}
 
+	/**
+	 * Makes the session of a member who has a role in some projects only.
+	 * @param id the account
+	 * @param role the role
+	 * @param projects the projects
+	 * @return what the security context holds
+	 */
+	public static Authentication clerkOf(long id, String role, Collection<Long> projects) {
+		return session(new StaffAccount(id, "clerk", "顾清和", null, "",
+				projects.stream().map((project) -> new StaffRole(role, project)).collect(Collectors.toSet()),
+				Instant.EPOCH));
+	}
+
 	private static Authentication session(StaffAccount account) {
 		StaffPrincipal principal = new StaffPrincipal(account, false, Instant.EPOCH);
-		return new TestingAuthenticationToken(principal, "", java.util.List.copyOf(principal.authorities()));
+		return new TestingAuthenticationToken(principal, "", List.copyOf(principal.authorities()));
 	}
 
 }
