@@ -27,6 +27,10 @@ class BootstrapPage implements VaadinServiceInitListener {
 	private static final String FOLLOW_SYSTEM = "if(matchMedia('(prefers-color-scheme: dark)').matches)"
 			+ "document.documentElement.setAttribute('theme','dark')";
 
+	/** After everything else, so that it never competes with what the owner waits for. */
+	private static final String OFFLINE_PAGE = "addEventListener('load',()=>navigator.serviceWorker"
+			+ "?.register('/worker.js',{scope:'/my',updateViaCache:'none'}).catch(()=>{}))";
+
 	private final transient List<FirstScreen> screens;
 
 	private final transient CriticalStyle style;
@@ -52,6 +56,9 @@ class BootstrapPage implements VaadinServiceInitListener {
 		VaadinSession.getCurrent().setLocale(preferences.locale());
 		Document page = response.getDocument();
 		mark(page, preferences, path(request).startsWith("/office"));
+		if (path(request).matches("/my(/.*)?")) {
+			page.body().appendElement("script").append(OFFLINE_PAGE);
+		}
 		Optional<String> screen = this.screens.stream()
 			.filter((candidate) -> candidate.path().equals(path(request)))
 			.findFirst()
