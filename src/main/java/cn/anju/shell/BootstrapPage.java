@@ -27,6 +27,9 @@ class BootstrapPage implements VaadinServiceInitListener {
 	private static final String FOLLOW_SYSTEM = "if(matchMedia('(prefers-color-scheme: dark)').matches)"
 			+ "document.documentElement.setAttribute('theme','dark')";
 
+	/** Style sheets that never reach a phone. */
+	private static final List<String> OFFICE_SHEETS = List.of("anju/office.css", "anju/work.css", "anju/file.css");
+
 	private final transient List<FirstScreen> screens;
 
 	private final transient CriticalStyle style;
@@ -51,7 +54,11 @@ class BootstrapPage implements VaadinServiceInitListener {
 		Preferences preferences = Preferences.of(request);
 		VaadinSession.getCurrent().setLocale(preferences.locale());
 		Document page = response.getDocument();
-		mark(page, preferences, path(request).startsWith("/office"));
+		boolean office = path(request).startsWith("/office");
+		mark(page, preferences, office);
+		if (!office) {
+			OFFICE_SHEETS.forEach((sheet) -> page.head().select("link[href*=" + sheet + "]").remove());
+		}
 		Optional<String> screen = this.screens.stream()
 			.filter((candidate) -> candidate.path().equals(path(request)))
 			.findFirst()
