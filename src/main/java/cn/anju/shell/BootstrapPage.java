@@ -31,6 +31,9 @@ class BootstrapPage implements VaadinServiceInitListener {
 	private static final String OFFLINE_PAGE = "addEventListener('load',()=>navigator.serviceWorker"
 			+ "?.register('/worker.js',{scope:'/my',updateViaCache:'none'}).catch(()=>{}))";
 
+	/** Style sheets that never reach a phone. */
+	private static final List<String> OFFICE_SHEETS = List.of("anju/office.css", "anju/work.css", "anju/file.css");
+
 	private final transient List<FirstScreen> screens;
 
 	private final transient CriticalStyle style;
@@ -55,7 +58,11 @@ class BootstrapPage implements VaadinServiceInitListener {
 		Preferences preferences = Preferences.of(request);
 		VaadinSession.getCurrent().setLocale(preferences.locale());
 		Document page = response.getDocument();
-		mark(page, preferences, path(request).startsWith("/office"));
+		boolean office = path(request).startsWith("/office");
+		mark(page, preferences, office);
+		if (!office) {
+			OFFICE_SHEETS.forEach((sheet) -> page.head().select("link[href*=" + sheet + "]").remove());
+		}
 		if (path(request).matches("/my(/.*)?")) {
 			page.body().appendElement("script").append(OFFLINE_PAGE);
 		}

@@ -174,12 +174,19 @@ class FilingLedgerView extends Div implements HasDynamicTitle, BeforeEnterObserv
 				getTranslation("filing.ledger.foot", rows, getTranslation("filing.order-how." + asked.order().name())));
 		this.all.setText(getTranslation("filing.ledger.select-all", Math.min(rows, FilingLedger.PAGE)));
 		this.all.setVisible(rows > 0 && this.parts.mayMove());
-		this.grid.setEmptyStateComponent(new EmptyState("seal", getTranslation("filing.empty." + asked.tab().name()),
-				getTranslation("filing.empty.what")));
+		this.grid.setEmptyStateComponent(empty(asked));
 		this.grid.deselectAll();
 		this.grid.show(asked.tab() == FilingTab.CLOSED, (offset, limit) -> this.ledger.page(asked, offset, limit),
 				() -> rows);
 		showBulk();
+	}
+
+	private EmptyState empty(FilingQuery asked) {
+		return asked.search().isBlank()
+				? new EmptyState("seal", getTranslation("filing.empty." + asked.tab().name()),
+						getTranslation("filing.empty.what"))
+				: new EmptyState("search", getTranslation("filing.empty.search", asked.search()),
+						getTranslation("filing.empty.what"));
 	}
 
 	private static String number(Map<FilingTab, Integer> counts, FilingTab tab) {
