@@ -12,11 +12,13 @@ import cn.anju.purchase.ui.HomeCard;
  * @param homes all homes
  * @param chosen which of them is shown, 0 for the first
  * @param cards its progress cards
+ * @param specialist the name of who in customer service is there for this home, empty
+ * before somebody is named (R-096)
  * @param hotline the department's phone number, empty if none is set
  * @param address the department's address
  */
-record HomeContent(List<String> names, List<MyHome> homes, int chosen, List<HomeCard> cards, String hotline,
-		String address) {
+record HomeContent(List<String> names, List<MyHome> homes, int chosen, List<HomeCard> cards, String specialist,
+		String hotline, String address) {
 
 	MyHome shown() {
 		return this.homes.get(this.chosen);

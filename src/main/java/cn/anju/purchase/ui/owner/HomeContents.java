@@ -41,7 +41,9 @@ class HomeContents {
 		List<MyHome> homes = this.purchases.homes();
 		int chosen = chosen(homes, wanted);
 		List<HomeCard> shown = homes.isEmpty() ? List.of() : cards(homes.get(chosen).purchase(), locale);
-		return new HomeContent(this.purchases.names(), homes, chosen, shown, this.settings.hotline(), address(locale));
+		String specialist = homes.isEmpty() ? "" : this.purchases.specialist(homes.get(chosen).purchase()).orElse("");
+		return new HomeContent(this.purchases.names(), homes, chosen, shown, specialist, this.settings.hotline(),
+				address(locale));
 	}
 
 	private String address(Locale locale) {
