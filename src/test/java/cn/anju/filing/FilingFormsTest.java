@@ -110,7 +110,7 @@ class FilingFormsTest {
 		LedgerRow lacking = lackingMoney();
 		assertThat(this.bulk.finish(List.of(lacking, rows.getFirst(), rows.getLast()), "form", this.today, Map.of()))
 			.extracting(RowResult::refusal)
-			.containsExactly(ProcedureRefused.CONDITIONS_MISSING, null, null);
+			.containsExactly(ProcedureRefused.NOT_ITS_TURN, null, null);
 		assertThat(this.desk.newest()).singleElement().satisfies((form) -> {
 			assertThat(form.number()).isEqualTo("DJ-" + this.today.getYear() + "-0001");
 			assertThat(form.madeBy()).isEqualTo("林主管");
@@ -189,7 +189,7 @@ class FilingFormsTest {
 				.map((cell) -> cell.getText())
 				.toList();
 			assertThat(cells).contains("登记备案表", "编号：" + form.number(), "合同编号", "房号", "买受人", "总价（元）", "=HYPERLINK(1)",
-					"乙二", "合计", "2000000");
+					"乙二", "合计", "2000000.00");
 		}
 	}
 

@@ -14,11 +14,13 @@ import cn.anju.purchase.ui.HomeCard;
  * @param homes all homes
  * @param chosen which of them is shown, 0 for the first
  * @param progress the progress cards of every home
+ * @param specialist the name of who in customer service is there for the shown home,
+ * empty before somebody is named (R-096)
  * @param hotline the department's phone number, empty if none is set
  * @param address the department's address
  */
 record HomeContent(List<String> names, List<MyHome> homes, int chosen, Map<PurchaseId, List<HomeCard>> progress,
-		String hotline, String address) {
+		String specialist, String hotline, String address) {
 
 	List<HomeCard> cards(MyHome home) {
 		return this.progress.getOrDefault(home.purchase(), List.of());

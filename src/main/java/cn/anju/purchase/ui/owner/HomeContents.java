@@ -46,7 +46,8 @@ class HomeContents {
 		Map<PurchaseId, List<HomeCard>> progress = homes.stream()
 			.map(MyHome::purchase)
 			.collect(Collectors.toMap(Function.identity(), (home) -> cards(home, locale)));
-		return new HomeContent(this.purchases.names(), homes, chosen, progress, this.settings.hotline(),
+		String specialist = homes.isEmpty() ? "" : this.purchases.specialist(homes.get(chosen).purchase()).orElse("");
+		return new HomeContent(this.purchases.names(), homes, chosen, progress, specialist, this.settings.hotline(),
 				address(locale));
 	}
 

@@ -41,6 +41,8 @@ class HomeMarkup {
 		content.cards(content.shown()).forEach((card) -> page.appendChild(card(card, locale)));
 		page.appendChild(section(text(locale, "purchase.home.money")));
 		page.appendChild(money(content.shown(), locale));
+		page.appendChild(section(text(locale, "purchase.home.contact")));
+		page.appendChild(HomeContact.draw(content, (key, facts) -> text(locale, key, facts)));
 		if (content.homes().size() > 1) {
 			page.appendChild(section(text(locale, "purchase.home.other-homes")));
 			page.appendChild(others(content));
