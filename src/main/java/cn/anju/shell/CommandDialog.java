@@ -1,16 +1,11 @@
 package cn.anju.shell;
 
-import cn.anju.core.Refused;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.security.access.AccessDeniedException;
 
 /**
  * Asks for what a command needs and carries it out. A refusal is said inside the dialog,
@@ -62,8 +57,8 @@ public class CommandDialog extends Dialog {
 			this.command.run();
 			close();
 		}
-		catch (Refused | OptimisticLockingFailureException | AccessDeniedException ex) {
-			say(ErrorEdge.words(ex, UI.getCurrent()));
+		catch (RuntimeException ex) {
+			say(Alert.words(ex));
 		}
 		finally {
 			this.go.setEnabled(true);

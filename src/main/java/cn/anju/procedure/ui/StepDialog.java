@@ -18,6 +18,7 @@ import cn.anju.core.Refused;
 import cn.anju.procedure.ProcedureRefused;
 import cn.anju.procedure.RunEvent;
 import cn.anju.procedure.RunRef;
+import cn.anju.shell.Alert;
 import cn.anju.shell.Glyph;
 import cn.anju.shell.State;
 import cn.anju.shell.Toasts;
@@ -58,6 +59,7 @@ class StepDialog extends Dialog {
 		this.problem.setVisible(false);
 		this.go = new Button(verb, (_) -> act());
 		this.go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+		this.go.setDisableOnClick(true);
 		this.go.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
 		add(this.problem);
 		getFooter().add(new Button(words.text("procedure.dialog.cancel"), (_) -> close()), this.go);
@@ -124,6 +126,13 @@ class StepDialog extends Dialog {
 		catch (Refused ex) {
 			refused(ex);
 			return;
+		}
+		catch (RuntimeException ex) {
+			say(Alert.words(ex));
+			return;
+		}
+		finally {
+			this.go.setEnabled(true);
 		}
 		close();
 		Toasts.done(this.done);
