@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 
 import cn.anju.calendar.WorkingCalendars;
-import cn.anju.core.Days;
 import cn.anju.core.WorkingDays;
 import cn.anju.documents.Custody;
 import cn.anju.filing.FilingDesk;
@@ -35,10 +34,10 @@ class DemoOffice {
 
 	private final WorkingCalendars calendars;
 
-	private final Days days;
+	private final DemoClock clock;
 
 	DemoOffice(PurchaseDesk purchases, PeopleDesk people, RunDesk runs, FilingDesk filing, Custody custody,
-			DemoStaff staff, WorkingCalendars calendars, Days days) {
+			DemoStaff staff, WorkingCalendars calendars, DemoClock clock) {
 		this.purchases = purchases;
 		this.people = people;
 		this.runs = runs;
@@ -46,26 +45,28 @@ class DemoOffice {
 		this.custody = custody;
 		this.staff = staff;
 		this.calendars = calendars;
-		this.days = days;
+		this.clock = clock;
 	}
 
 	/** Gives a working day: 0 for today even on a rest day, n for the n-th before it. */
 	LocalDate ago(int workingDays) {
 		WorkingDays national = this.calendars.national();
-		LocalDate day = this.days.today();
+		LocalDate day = LocalDate.now(this.clock);
 		for (int i = 0; i < workingDays; i++) {
 			day = national.onOrBefore(day.minusDays(1));
 		}
 		return day;
 	}
 
-	void as(String username, Runnable work) {
-		as(username, () -> {
+	/** Lets a member of staff do something as on an earlier working day. */
+	void as(String username, int ago, Runnable work) {
+		this.clock.on(ago(ago), () -> as(username, () -> {
 			work.run();
 			return true;
-		});
+		}));
 	}
 
+	/** Lets a member of staff do something today. */
 	<T> T as(String username, Supplier<T> work) {
 		return this.staff.as(username, work);
 	}

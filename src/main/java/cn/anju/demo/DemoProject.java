@@ -63,7 +63,7 @@ class DemoProject {
 			this.staff.hire(DemoCrew.ALL, password);
 			this.note.write(password);
 		}
-		this.office.as(DemoCrew.SUPERVISOR, this::importFiles);
+		this.office.as(DemoCrew.SUPERVISOR, 0, this::importFiles);
 		List<PurchaseRow> rows = this.office.as(DemoCrew.SUPERVISOR, this::rows);
 		long worked = DemoHomes.ALL.stream().filter((home) -> work(home, rows)).count();
 		if (worked > 0) {
@@ -110,8 +110,7 @@ class DemoProject {
 		if (row.isEmpty() || home.work() == DemoHome.NOTHING) {
 			return false;
 		}
-		this.office.as(DemoCrew.SPECIALIST, () -> this.office.purchases.release(List.of(row.get().id())));
-		home.work().accept(new DemoWork(this.office, home, row.get().id()));
+		home.work().accept(new DemoWork(this.office, home, row.get().id()).open());
 		return true;
 	}
 

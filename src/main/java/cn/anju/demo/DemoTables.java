@@ -17,13 +17,11 @@ import org.dhatim.fastexcel.Worksheet;
 /** The demo's price table and sales ledger, as Excel files to be imported. */
 final class DemoTables {
 
-	static final String PROJECT = "晶都花园（演示）";
+	static final String PROJECT = "演示花园";
 
 	static final int UNITS = 24;
 
 	private static final String BUILDING = "1栋";
-
-	private static final String ENTRANCE = "1单元";
 
 	private static final int SUBSCRIBED_BEFORE = 4;
 
@@ -32,10 +30,10 @@ final class DemoTables {
 
 	static InputStream priceTable() {
 		List<List<Object>> rows = IntStream.rangeClosed(1, UNITS)
-			.mapToObj((n) -> List.<Object>of(PROJECT, BUILDING, ENTRANCE, DemoHome.unitNo(n), "三室两厅", DemoHome.area(n),
+			.mapToObj((n) -> List.<Object>of(PROJECT, BUILDING, DemoHome.unitNo(n), "三室两厅", DemoHome.area(n),
 					DemoHome.price(n), DemoHome.total(n)))
 			.toList();
-		return workbook(List.of("项目", "楼栋", "单元", "房号", "户型", "建筑面积", "单价", "总价"), rows);
+		return workbook(List.of("项目", "楼栋", "房号", "户型", "建筑面积", "单价", "总价"), rows);
 	}
 
 	/**
@@ -44,16 +42,17 @@ final class DemoTables {
 	 */
 	static InputStream ledger(IntFunction<LocalDate> day) {
 		List<List<Object>> rows = DemoHomes.ALL.stream().map((home) -> row(home, day)).toList();
-		return workbook(List.of("项目", "楼栋", "单元", "房号", "建筑面积", "单价", "合同总价", "认购书编号", "认购日期", "客户姓名", "证件类型", "证件号码",
-				"手机号码", "共有人", "共有人证件号码", "共有人手机", "合同编号", "合同签订日期", "付款方式", "首付款/已付款", "按揭银行", "商业贷款", "公积金贷款",
-				"置业顾问"), rows);
+		return workbook(
+				List.of("项目", "楼栋", "房号", "建筑面积", "单价", "合同总价", "认购书编号", "认购日期", "客户姓名", "证件类型", "证件号码", "手机号码", "共有人",
+						"共有人证件号码", "共有人手机", "合同编号", "合同签订日期", "付款方式", "首付款/已付款", "按揭银行", "商业贷款", "公积金贷款", "置业顾问"),
+				rows);
 	}
 
 	private static List<Object> row(DemoHome home, IntFunction<LocalDate> day) {
 		DemoPerson buyer = home.buyers().getFirst();
 		List<DemoPerson> others = home.buyers().subList(1, home.buyers().size());
 		int number = home.number();
-		return List.of(PROJECT, BUILDING, ENTRANCE, home.unitNo(), DemoHome.area(number), DemoHome.price(number),
+		return List.of(PROJECT, BUILDING, home.unitNo(), DemoHome.area(number), DemoHome.price(number),
 				DemoHome.total(number), home.subscriptionNo(), day.apply(home.signed() + SUBSCRIBED_BEFORE),
 				buyer.name(), "居民身份证", buyer.document(), buyer.phoneNumber(), joined(others, DemoPerson::name),
 				joined(others, DemoPerson::document), joined(others, DemoPerson::phoneNumber), home.contractNo(),

@@ -1,32 +1,42 @@
 package cn.anju.demo;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 import cn.anju.core.DocumentType;
 import cn.anju.core.Money;
 import cn.anju.core.PurchaseId;
+import cn.anju.core.Subject;
+import cn.anju.documents.HandOver;
+import cn.anju.documents.Holding;
 import cn.anju.documents.Party;
 import cn.anju.documents.PartyKind;
 import cn.anju.filing.Distribution;
+import cn.anju.identity.DemoStaff.Member;
 import cn.anju.procedure.NewEvidence;
 import cn.anju.procedure.RunDetails;
-import cn.anju.procedure.RunRef;
 import cn.anju.procedure.StepDone;
 import cn.anju.purchase.NewAgent;
 import cn.anju.purchase.PayMethod;
-import cn.anju.purchase.PurchaseFile;
 import cn.anju.purchase.RecordPayment;
 
 /**
- * What the demo's office does with one home, step by step as clerks do it. Days are
- * counted in working days before today.
+ * What the demo's office does with one home, step by step as clerks do it, each on its
+ * day: {@code ago} counts working days before today.
  */
 final class DemoWork {
 
 	private static final List<String> CONDITIONS = List.of("filing-clauses-reviewed", "filing-seals-complete",
 			"filing-identity-copies");
+
+	private static final String KEEPER = "周档案";
+
+	private static final BigDecimal FEE_RATE = new BigDecimal("3.00");
 
 	private final DemoOffice office;
 
@@ -34,19 +44,30 @@ final class DemoWork {
 
 	private final PurchaseId purchase;
 
-	/** Two specialists share the homes. */
-	private final String clerk;
+	private final Member clerk;
 
 	DemoWork(DemoOffice office, DemoHome home, PurchaseId purchase) {
 		this.office = office;
 		this.home = home;
 		this.purchase = purchase;
-		this.clerk = (home.number() % 3 == 0) ? DemoCrew.COLLEAGUE : DemoCrew.SPECIALIST;
+		this.clerk = DemoCrew.clerk(home.number());
+	}
+
+	/** Shows the home to its owners and gives its filing to a clerk. */
+	DemoWork open() {
+		this.office.as(this.clerk.username(), this.home.signed() - 1, () -> {
+			this.office.purchases.release(List.of(this.purchase));
+			RunDetails run = run();
+			this.office.runs.assignable(List.of(run.ref()))
+				.stream()
+				.filter((member) -> member.name().equals(this.clerk.name()))
+				.forEach((member) -> this.office.runs.assign(run.ref(), member.id()));
+		});
+		return this;
 	}
 
 	DemoWork checkClauses() {
-		see(CONDITIONS.getFirst());
-		return this;
+		return see(CONDITIONS.getFirst());
 	}
 
 	DemoWork check() {
@@ -54,25 +75,29 @@ final class DemoWork {
 		return this;
 	}
 
-	private void see(String condition) {
-		by(this.clerk, (ref) -> this.office.runs.record(ref,
-				new NewEvidence(condition, null, this.office.ago(this.home.signed() - 1), null)));
+	private DemoWork see(String condition) {
+		return by(this.clerk.username(), this.home.signed() - 1,
+				(run, day) -> this.office.runs.record(run.ref(), new NewEvidence(condition, null, day, null)));
 	}
 
-	DemoWork payRest(String amount) {
-		this.office.as(DemoCrew.FINANCE,
-				() -> this.office.purchases.record(this.purchase, new RecordPayment(Money.of(amount),
-						this.office.ago(1), PayMethod.TRANSFER, "SJ-" + this.home.subscriptionNo(), null, null, null)));
-		return this;
-	}
-
-	DemoWork begin(String step, int ago) {
-		by(this.clerk, (ref) -> this.office.runs.begin(ref, step, this.office.ago(ago)));
-		return this;
+	DemoWork payRest(int ago, String amount) {
+		return by(DemoCrew.FINANCE, ago,
+				(_, day) -> this.office.purchases.record(this.purchase, new RecordPayment(Money.of(amount), day,
+						PayMethod.TRANSFER, "SJ-" + this.home.subscriptionNo(), null, null, null)));
 	}
 
 	DemoWork form(int ago) {
 		return finish("form", ago, Map.of());
+	}
+
+	/** The form goes to the developer for the seal and is due back the next day. */
+	DemoWork handFormOver(int ago) {
+		return by(this.clerk.username(), ago, (run, day) -> {
+			Holding form = this.office.custody.holdings(Subject.of(this.purchase)).getFirst();
+			this.office.custody.handOver(new HandOver(form.original(), form.entry(), Party.of(PartyKind.DEVELOPER), day,
+					this.clerk.name(), KEEPER, day.plusDays(1), ""));
+			this.office.runs.begin(run.ref(), "seal", day);
+		});
 	}
 
 	DemoWork seal(int ago) {
@@ -80,7 +105,7 @@ final class DemoWork {
 	}
 
 	DemoWork submit(int ago) {
-		return finish("submit", ago, Map.of());
+		return finish("submit", ago, Map.of("filing-window", "6"));
 	}
 
 	DemoWork file(int ago) {
@@ -88,31 +113,25 @@ final class DemoWork {
 	}
 
 	DemoWork payFees(int ago) {
-		String fee = DemoHome.area(this.home.number())
-			.multiply(java.math.BigDecimal.valueOf(3))
-			.setScale(2, java.math.RoundingMode.HALF_UP)
-			.toPlainString();
-		return finish("fees", ago,
-				Map.of("fee-rate", "3.00", "transaction-fee", fee, "fee-voucher", "JF-" + this.home.subscriptionNo()));
+		BigDecimal fee = DemoHome.area(this.home.number()).multiply(FEE_RATE).setScale(2, RoundingMode.HALF_UP);
+		return finish("fees", ago, Map.of("fee-rate", FEE_RATE.toPlainString(), "transaction-fee", fee.toPlainString(),
+				"fee-voucher", "JF-" + this.home.subscriptionNo()));
 	}
 
 	private DemoWork finish(String step, int ago, Map<String, String> facts) {
-		by(this.clerk, (ref) -> this.office.runs.finish(ref, new StepDone(step, this.office.ago(ago), facts, null)));
-		return this;
+		return by(this.clerk.username(), ago,
+				(run, day) -> this.office.runs.finish(run.ref(), new StepDone(step, day, facts, null)));
 	}
 
 	DemoWork distribute(int ago) {
-		this.office.as(this.clerk, () -> {
-			RunDetails run = run();
+		return by(this.clerk.username(), ago, (run, day) -> {
 			List<Distribution.Receipt> receipts = new ArrayList<>(List.of(receipt(Party.of(PartyKind.OFFICE), "乔真"),
-					receipt(Party.of(PartyKind.FINANCE), "宋文静"), receipt(Party.of(PartyKind.DEVELOPER), "周档案")));
+					receipt(Party.of(PartyKind.FINANCE), "宋文静"), receipt(Party.of(PartyKind.DEVELOPER), KEEPER)));
 			receipts.add(run.variant().equals("mortgage")
 					? receipt(new Party(PartyKind.BANK, this.office.filing.bankOf(this.purchase)), "银行经办人")
 					: receipt(Party.of(PartyKind.BUYER), this.home.buyers().getFirst().name()));
-			this.office.filing.distribute(this.purchase, run.ref(),
-					new Distribution(this.office.ago(ago), "顾清和", receipts));
+			this.office.filing.distribute(this.purchase, run.ref(), new Distribution(day, this.clerk.name(), receipts));
 		});
-		return this;
 	}
 
 	private static Distribution.Receipt receipt(Party to, String signedBy) {
@@ -120,43 +139,36 @@ final class DemoWork {
 	}
 
 	DemoWork giveBack(int ago, String reason) {
-		by(this.clerk, (ref) -> this.office.runs.giveBack(ref, "submit", this.office.ago(ago), reason, null));
-		return this;
+		return by(this.clerk.username(), ago,
+				(run, day) -> this.office.runs.giveBack(run.ref(), "submit", day, reason, null));
 	}
 
-	DemoWork pause(String reason) {
-		by(this.clerk, (ref) -> this.office.runs.pause(ref, reason, null));
-		return this;
+	DemoWork pause(int ago, String reason) {
+		return by(this.clerk.username(), ago, (run, _) -> this.office.runs.pause(run.ref(), reason, null));
 	}
 
-	DemoWork takeBack(String step, String reason) {
-		by(this.clerk, (ref) -> this.office.runs.takeBack(ref, step, reason));
-		return this;
+	DemoWork takeBack(int ago, String step, String reason) {
+		return by(this.clerk.username(), ago, (run, _) -> this.office.runs.takeBack(run.ref(), step, reason));
 	}
 
-	DemoWork cancel(String reason) {
-		by(DemoCrew.SUPERVISOR, (ref) -> this.office.runs.cancel(ref, reason, null));
-		return this;
+	DemoWork cancel(int ago, String reason) {
+		return by(DemoCrew.SUPERVISOR, ago, (run, _) -> this.office.runs.cancel(run.ref(), reason, null));
 	}
 
 	DemoWork agent(DemoPerson agent, String scope, int days) {
-		this.office.as(this.clerk,
-				() -> this.office.people.addAgent(this.purchase, file().version(),
-						new NewAgent(agent.name(), DocumentType.RESIDENT_ID, agent.document(), agent.phoneNumber(),
-								scope, this.office.ago(0).plusDays(days))));
-		return this;
+		return by(this.clerk.username(), 0, (_, day) -> this.office.people.addAgent(this.purchase,
+				this.office.purchases.file(this.purchase).orElseThrow().version(), new NewAgent(agent.name(),
+						DocumentType.RESIDENT_ID, agent.document(), agent.phoneNumber(), scope, day.plusDays(days))));
 	}
 
-	private void by(String username, java.util.function.Consumer<RunRef> command) {
-		this.office.as(username, () -> command.accept(run().ref()));
+	private DemoWork by(String username, int ago, BiConsumer<RunDetails, LocalDate> command) {
+		LocalDate day = this.office.ago(ago);
+		this.office.as(username, ago, () -> command.accept(run(), day));
+		return this;
 	}
 
 	private RunDetails run() {
 		return this.office.filing.of(this.purchase).orElseThrow();
-	}
-
-	private PurchaseFile file() {
-		return this.office.purchases.file(this.purchase).orElseThrow();
 	}
 
 }

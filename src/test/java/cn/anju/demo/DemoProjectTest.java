@@ -23,6 +23,7 @@ import cn.anju.purchase.PurchaseRow;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 
@@ -31,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The demo that is there when the application is ready. */
 @DatabaseTest
 @ActiveProfiles({ "test", "demo" })
+@AutoConfigureMockMvc
 class DemoProjectTest {
 
 	@Autowired
