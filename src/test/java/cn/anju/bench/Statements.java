@@ -16,7 +16,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Takes down the statements of a call with their values, and runs the same ones without anything around them. */
+/**
+ * Takes down the statements of a call with their values, and runs the same ones without
+ * anything around them.
+ */
 public final class Statements extends DelegatingDataSource {
 
 	private final JdbcTemplate plain;
@@ -70,8 +73,9 @@ public final class Statements extends DelegatingDataSource {
 	public Connection getConnection() throws SQLException {
 		Connection connection = super.getConnection();
 		List<Taken> taken = this.taking.get();
-		return (taken != null) ? (Connection) Proxy.newProxyInstance(getClass().getClassLoader(),
-				new Class<?>[] { Connection.class }, (_, method, values) -> connection(connection, taken, method, values))
+		return (taken != null)
+				? (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Connection.class },
+						(_, method, values) -> connection(connection, taken, method, values))
 				: connection;
 	}
 

@@ -119,8 +119,9 @@ class DocumentPanelsTest extends SpringBrowserlessTest {
 
 	@Test
 	void R_005_a_clerk_receives_a_document_with_its_copy_and_accepts_it_with_its_validity() {
-		long file = this.desk.add(new NewDocument(this.home, "护照.pdf", DocumentCategory.IDENTITY, CopyKind.COPY, false,
-				null), new ByteArrayInputStream(PDF));
+		long file = this.desk.add(
+				new NewDocument(this.home, "护照.pdf", DocumentCategory.IDENTITY, CopyKind.COPY, false, null),
+				new ByteArrayInputStream(PDF));
 		this.checklist.require(List.of(new RequiredItem(this.home, "identity", "身份证复印件", "Identity card")));
 		ChecklistPanel panel = show(this.panels.checklist(this.home));
 		test($(NativeButton.class, panel).withText("已收到").single()).click();
