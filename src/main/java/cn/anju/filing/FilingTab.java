@@ -37,9 +37,8 @@ public enum FilingTab {
 	 */
 	public List<LedgerOrder> orders() {
 		return (this == CLOSED)
-				? List.of(LedgerOrder.FINISHED, LedgerOrder.ANCHOR, LedgerOrder.UNIT, LedgerOrder.CHANGED)
-				: List.of(LedgerOrder.RISK, LedgerOrder.LEGAL, LedgerOrder.ANCHOR, LedgerOrder.UNIT,
-						LedgerOrder.CHANGED);
+				? List.of(LedgerOrder.FINISHED, LedgerOrder.ANCHOR, LedgerOrder.UNIT, LedgerOrder.CHANGED) : List
+					.of(LedgerOrder.RISK, LedgerOrder.LEGAL, LedgerOrder.ANCHOR, LedgerOrder.UNIT, LedgerOrder.CHANGED);
 	}
 
 }

@@ -149,9 +149,8 @@ public class Cards {
 	}
 
 	private void forget(String table, Collection<Subject> subjects) {
-		ofOneKind(subjects,
-				(part) -> this.named
-					.update("DELETE FROM " + table + " WHERE subject_kind = :kind AND subject_id IN (:ids)", part));
+		ofOneKind(subjects, (part) -> this.named
+			.update("DELETE FROM " + table + " WHERE subject_kind = :kind AND subject_id IN (:ids)", part));
 	}
 
 	static Set<String> words(SubjectCard card) {

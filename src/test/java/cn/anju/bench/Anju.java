@@ -19,7 +19,10 @@ import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 import cn.anju.Application;
 
-/** The application as a bench uses it: every service, security too, but no pages and no jobs. */
+/**
+ * The application as a bench uses it: every service, security too, but no pages and no
+ * jobs.
+ */
 final class Anju {
 
 	private Anju() {
@@ -64,7 +67,10 @@ final class Anju {
 		return application.run(arguments.toArray(String[]::new));
 	}
 
-	/** The tests' own beans lie on the same classpath, and the command would end the process. */
+	/**
+	 * The tests' own beans lie on the same classpath, and the command would end the
+	 * process.
+	 */
 	private static final class OnlyTheApplication extends TypeExcludeFilter {
 
 		@Override

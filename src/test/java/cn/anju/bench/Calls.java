@@ -36,8 +36,8 @@ import cn.anju.purchase.PurchaseDesk;
 import cn.anju.purchase.ui.owner.BenchHome;
 
 /**
- * Calls of one database as views make them: signed in, with every argument that the screen
- * offers, at random.
+ * Calls of one database as views make them: signed in, with every argument that the
+ * screen offers, at random.
  */
 final class Calls {
 
@@ -73,7 +73,10 @@ final class Calls {
 		search();
 	}
 
-	/** What people type: names and parts of them, units, numbers, tails of phones and documents. */
+	/**
+	 * What people type: names and parts of them, units, numbers, tails of phones and
+	 * documents.
+	 */
 	private void search() {
 		this.jdbc.sql("""
 				select c.names, c.unit_no, c.unit_label, c.contract_no from procedure_cards c
@@ -89,7 +92,8 @@ final class Calls {
 		this.jdbc.sql("""
 				select phone_sealed, document_sealed from identity_persons where phone_sealed is not null
 				order by crc32(id) limit 40""").query((row) -> {
-			this.searches.addAll(List.of(tail(sealed.decrypt(row.getBytes(1)), 4), tail(sealed.decrypt(row.getBytes(2)), 6)));
+			this.searches
+				.addAll(List.of(tail(sealed.decrypt(row.getBytes(1)), 4), tail(sealed.decrypt(row.getBytes(2)), 6)));
 		});
 	}
 
@@ -100,7 +104,8 @@ final class Calls {
 	List<Call> queue(boolean firstPages, int many) {
 		QueueDesk desk = this.beans.getBean(QueueDesk.class);
 		return calls(many, () -> {
-			QueueQuery query = new QueueQuery(one(QueueGroup.values()), chance(30), chance(30) ? one(this.searches) : "");
+			QueueQuery query = new QueueQuery(one(QueueGroup.values()), chance(30),
+					chance(30) ? one(this.searches) : "");
 			int offset = firstPages ? 0 : OFFSETS[this.random.nextInt(2)];
 			return new Call(one(this.staff), query + " from " + offset, () -> desk.page(query, offset, PAGE).size());
 		});
@@ -112,8 +117,7 @@ final class Calls {
 			FilingTab tab = one(FilingTab.values());
 			FilingQuery query = new FilingQuery(tab, chance(30) ? one(this.searches) : "",
 					chance(20) ? new ProjectId(one(this.projects)) : null,
-					chance(20) ? one(FilingLedger.VARIANTS) : null,
-					chance(15) ? new AccountId(one(this.clerks)) : null,
+					chance(20) ? one(FilingLedger.VARIANTS) : null, chance(15) ? new AccountId(one(this.clerks)) : null,
 					chance(50) ? FilingQuery.of(tab).order() : one(tab.orders()));
 			int offset = firstPages ? 0 : OFFSETS[this.random.nextInt(2)];
 			return new Call(one(this.staff), query + " from " + offset, () -> ledger.page(query, offset, PAGE).size());

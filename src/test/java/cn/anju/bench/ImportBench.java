@@ -31,7 +31,6 @@ final class ImportBench {
 
 	private final BenchImports imports;
 
-
 	private final LocalDate today = LocalDate.now(Clock.system(MovingClock.ZONE));
 
 	private final Random random = new Random(1);
@@ -106,9 +105,8 @@ final class ImportBench {
 		return this.imports.prepare("ledger", Lines.LEDGER_HEADINGS, rows, (_) -> {
 			LocalDate signed = this.today.minusDays(1 + this.random.nextInt(60));
 			LocalDate filed = (this.random.nextInt(2) == 0) ? signed.plusDays(1) : null;
-			return lines
-				.next(signed.minusDays(7), new Contract(signed, (filed != null && filed.isAfter(this.today)) ? null : filed),
-						Money.COMPLETE)
+			return lines.next(signed.minusDays(7),
+					new Contract(signed, (filed != null && filed.isAfter(this.today)) ? null : filed), Money.COMPLETE)
 				.cells();
 		});
 	}

@@ -34,8 +34,8 @@ final class LedgersBench {
 
 	/**
 	 * Measures.
-	 * @param args the URLs of a small and of a large database, and how many purchases each
-	 * is to have
+	 * @param args the URLs of a small and of a large database, and how many purchases
+	 * each is to have
 	 */
 	public static void main(String[] args) {
 		Side small = new Side(args[0], Integer.parseInt(args[2]));

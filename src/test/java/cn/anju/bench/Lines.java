@@ -19,8 +19,8 @@ final class Lines {
 			"客户姓名", "证件类型", "证件号码", "手机号码", "共有人", "共有人证件类型", "共有人证件号码", "共有人手机", "合同编号", "合同签订日期", "付款方式", "首付款",
 			"贷款银行", "商业贷款", "公积金贷款", "备案日期", "备案号", "置业顾问", "备注");
 
-	private static final List<String> PROJECTS = List.of("松风明月花园", "晶都花园", "锦江雅苑", "观澜府", "云栖台", "青城里", "望江名邸", "梧桐湾", "天府和园",
-			"翡翠云庭", "东篱小筑", "书香门第", "半山澜境", "浣花溪畔", "麓湖生态城", "金沙遗风");
+	private static final List<String> PROJECTS = List.of("松风明月花园", "晶都花园", "锦江雅苑", "观澜府", "云栖台", "青城里", "望江名邸", "梧桐湾",
+			"天府和园", "翡翠云庭", "东篱小筑", "书香门第", "半山澜境", "浣花溪畔", "麓湖生态城", "金沙遗风");
 
 	private static final List<String> BANKS = List.of("工商银行", "建设银行", "中国银行", "农业银行", "招商银行", "交通银行");
 
@@ -81,7 +81,8 @@ final class Lines {
 
 	/**
 	 * Invents the next sold unit.
-	 * @param contractedOn when the contract was signed; nothing if it was not yet
+	 * @param subscribedOn when it was reserved
+	 * @param contract when the contract was signed and filed, if it was
 	 * @param money what was paid
 	 */
 	Line next(LocalDate subscribedOn, Contract contract, Money money) {
@@ -95,11 +96,11 @@ final class Lines {
 		boolean signed = contract.on() != null;
 		Object[] cells = { unit.project(), unit.building(), unit.entrance(), unit.no(), unit.area(), unit.unitPrice(),
 				total, subscription, subscribedOn.toString(), buyer.name(), buyer.documentType(), buyer.document(),
-				buyer.phone(), (spouse != null) ? spouse.name() : null,
-				(spouse != null) ? spouse.documentType() : null, (spouse != null) ? spouse.document() : null,
-				(spouse != null) ? spouse.phone() : null, signed ? "HT" + subscription : null,
-				signed ? String.valueOf(contract.on()) : null, pay.method(), pay.received(), pay.bank(),
-				pay.commercial(), pay.fund(), (contract.filedOn() != null) ? contract.filedOn().toString() : null,
+				buyer.phone(), (spouse != null) ? spouse.name() : null, (spouse != null) ? spouse.documentType() : null,
+				(spouse != null) ? spouse.document() : null, (spouse != null) ? spouse.phone() : null,
+				signed ? "HT" + subscription : null, signed ? String.valueOf(contract.on()) : null, pay.method(),
+				pay.received(), pay.bank(), pay.commercial(), pay.fund(),
+				(contract.filedOn() != null) ? contract.filedOn().toString() : null,
 				(contract.filedOn() != null) ? "备" + subscription : null,
 				CONSULTANTS.get(this.random.nextInt(CONSULTANTS.size())), null };
 		return new Line(cells, subscription, buyer, total.subtract(pay.received()), pay.bank());
@@ -135,11 +136,15 @@ final class Lines {
 	}
 
 	private static BigDecimal share(BigDecimal of, int perCent) {
-		return of.multiply(BigDecimal.valueOf(perCent)).divide(BigDecimal.valueOf(100_000), 0, RoundingMode.HALF_UP)
+		return of.multiply(BigDecimal.valueOf(perCent))
+			.divide(BigDecimal.valueOf(100_000), 0, RoundingMode.HALF_UP)
 			.multiply(BigDecimal.valueOf(1_000));
 	}
 
-	/** What has been paid: what filing needs, a part of it, a part which Finance completes. */
+	/**
+	 * What has been paid: what filing needs, a part of it, a part which Finance
+	 * completes.
+	 */
 	enum Money {
 
 		COMPLETE, PART, PART_FIRST

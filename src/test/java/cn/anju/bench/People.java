@@ -18,7 +18,8 @@ final class People {
 	private static final String GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰文建国志鹏宇晨浩轩子涵雨欣怡诗琪梓博思远嘉懿皓宸俊熙若曦清和雅楠婷雪慧佳琳"
 			+ "鑫斌波辉健海燕红梅春凤莲荣福贵祥瑞云龙飞翔凯旋峰岩松柏青山川江河湖天成永安康乐㛃䶮喆";
 
-	private static final List<String> FOREIGN = List.of("阿依古丽·买买提", "扎西·次仁", "买合木提·艾合买提", "John Smith", "Maria Garcia Lopez");
+	private static final List<String> FOREIGN = List.of("阿依古丽·买买提", "扎西·次仁", "买合木提·艾合买提", "John Smith",
+			"Maria Garcia Lopez");
 
 	private static final List<String> PLACES = List.of("510104", "510107", "110105", "310115", "440305", "330106",
 			"320102", "420106", "430102", "500103", "610113", "410105", "370102", "210102", "350203", "340104",

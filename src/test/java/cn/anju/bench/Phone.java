@@ -15,7 +15,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A buyer's phone: it signs in with a code and opens the home, as the client engine does it. */
+/**
+ * A buyer's phone: it signs in with a code and opens the home, as the client engine does
+ * it.
+ */
 final class Phone {
 
 	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
@@ -39,7 +42,10 @@ final class Phone {
 		this.server = server;
 	}
 
-	/** Signs in with the code that a demo shows, and with the tail of the document the first time. */
+	/**
+	 * Signs in with the code that a demo shows, and with the tail of the document the
+	 * first time.
+	 */
 	void signIn(String number, String tail) throws IOException, InterruptedException {
 		String page = get("/my/sign-in").body();
 		post("/my/sign-in/code", "phone", number, "agreed", "yes", "_csrf", found(TOKEN, page));
@@ -64,7 +70,8 @@ final class Phone {
 		String ui = found(Pattern.compile("\"v-uiId\":(\\d+)"), start);
 		String key = found(Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]*)\""), start);
 		String push = found(Pattern.compile("\"Vaadin-Push-ID\":\"([^\"]*)\""), start);
-		HttpRequest navigate = request("/?v-r=uidl&v-uiId=" + ui).header("Content-Type", "application/json; charset=UTF-8")
+		HttpRequest navigate = request("/?v-r=uidl&v-uiId=" + ui)
+			.header("Content-Type", "application/json; charset=UTF-8")
 			.POST(HttpRequest.BodyPublishers.ofString("{\"csrfToken\":\"" + key
 					+ "\",\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"my\",\"query\":\"\","
 					+ "\"appShellTitle\":\"\",\"historyState\":null,\"trigger\":\"\"}}],\"syncId\":0,\"clientId\":0}"))
@@ -77,8 +84,8 @@ final class Phone {
 	}
 
 	private void listen(String ui, String id) throws IOException, InterruptedException {
-		String address = this.server.replaceFirst("^http", "ws") + "/VAADIN/push?v-r=push&v-uiId=" + ui + "&v-pushId=" + id
-				+ "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.5&X-Atmosphere-Transport=websocket"
+		String address = this.server.replaceFirst("^http", "ws") + "/VAADIN/push?v-r=push&v-uiId=" + ui + "&v-pushId="
+				+ id + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.5&X-Atmosphere-Transport=websocket"
 				+ "&X-Atmosphere-TrackMessageSize=true&Content-Type=application/json;%20charset=UTF-8&X-atmo-protocol=true";
 		try {
 			this.push = this.http.newWebSocketBuilder()

@@ -20,8 +20,8 @@ final class SameRows {
 	private static final int BATCH = 1_000;
 
 	/** What was there before an import. */
-	private static final Set<String> STAYING = Set.of("property_", "identity_register", "calendar_", "procedure_templates",
-			"flyway", "qrtz", "event_publication");
+	private static final Set<String> STAYING = Set.of("property_", "identity_register", "calendar_",
+			"procedure_templates", "flyway", "qrtz", "event_publication");
 
 	private final Connection from;
 
@@ -57,9 +57,10 @@ final class SameRows {
 		Set<String> left = new TreeSet<>(this.tables);
 		while (!left.isEmpty()) {
 			for (String table : List.copyOf(left)) {
-				Set<String> needed = new TreeSet<>(strings("select referenced_table_name from information_schema.key_column_usage"
-						+ " where table_schema = database() and referenced_table_name is not null and table_name = '"
-						+ table + "'", 1));
+				Set<String> needed = new TreeSet<>(
+						strings("select referenced_table_name from information_schema.key_column_usage"
+								+ " where table_schema = database() and referenced_table_name is not null and table_name = '"
+								+ table + "'", 1));
 				if (Collections.disjoint(needed, left)) {
 					ordered.add(table);
 				}
@@ -95,7 +96,8 @@ final class SameRows {
 
 	private long insert(String table) throws SQLException {
 		String order = strings("select column_name from information_schema.columns where table_schema = database()"
-				+ " and table_name = '" + table + "' and column_name in ('subject_id', 'id') order by column_name = 'id' desc", 1)
+				+ " and table_name = '" + table
+				+ "' and column_name in ('subject_id', 'id') order by column_name = 'id' desc", 1)
 			.stream()
 			.findFirst()
 			.map((column) -> " order by `" + column + "`")

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The databases of benches, on the server that bin/bench starts or that the environment names. */
+/**
+ * The databases of benches, on the server that bin/bench starts or that the environment
+ * names.
+ */
 final class Schemas {
 
 	private static final Pattern URL = Pattern.compile("(jdbc:mysql://[^/]*/)([^?]*)(.*)");

@@ -12,7 +12,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The built application in a process of its own, as a demo, so that its pages show the codes. */
+/**
+ * The built application in a process of its own, as a demo, so that its pages show the
+ * codes.
+ */
 final class Server implements AutoCloseable {
 
 	private static final int PATIENCE = 240;
@@ -25,8 +28,8 @@ final class Server implements AutoCloseable {
 		this.address = "http://localhost:" + port;
 		ProcessBuilder start = new ProcessBuilder(java("java"), "-Xmx1g", "--enable-native-access=ALL-UNNAMED", "-jar",
 				jar, "--anju.identity.codes.per-address-and-hour=100000");
-		start.environment().putAll(Map.of("ANJU_DATABASE_URL", url, "ANJU_PORT", port, "SPRING_PROFILES_ACTIVE",
-				"development,demo"));
+		start.environment()
+			.putAll(Map.of("ANJU_DATABASE_URL", url, "ANJU_PORT", port, "SPRING_PROFILES_ACTIVE", "development,demo"));
 		this.process = start.redirectErrorStream(true).redirectOutput(log).start();
 		Runtime.getRuntime().addShutdownHook(new Thread(this.process::destroy));
 		for (int second = 0; !ready(http); second++) {

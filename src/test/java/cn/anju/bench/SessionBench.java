@@ -12,8 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import cn.anju.identity.Sealed;
 
 /**
- * How much heap a buyer needs who has signed in and looks at the home: 200 of them against
- * 20, each signed in by code over HTTP, with a page of the engine and its open channel.
+ * How much heap a buyer needs who has signed in and looks at the home: 200 of them
+ * against 20, each signed in by code over HTTP, with a page of the engine and its open
+ * channel.
  */
 final class SessionBench {
 
@@ -75,15 +76,18 @@ final class SessionBench {
 	private static List<Owner> owners(String url) {
 		try (ConfigurableApplicationContext beans = Anju.start(url, null)) {
 			Sealed sealed = beans.getBean(Sealed.class);
-			List<Owner> owners = beans.getBean(JdbcClient.class).sql("""
-					select i.phone_sealed, i.document_sealed from identity_persons i
-					where exists (select 1 from purchase_parties r join purchase_purchases p on p.id = r.purchase_id
-					where r.person_id = i.id and r.role = 'BUYER' and p.released_at is not null)
-					and not exists (select 1 from identity_persons o where o.phone_lookup = i.phone_lookup and o.id <> i.id)
-					order by i.id limit 200""").query((row, _) -> {
-				String document = sealed.decrypt(row.getBytes(2));
-				return new Owner(sealed.decrypt(row.getBytes(1)), document.substring(document.length() - 6));
-			}).list();
+			List<Owner> owners = beans.getBean(JdbcClient.class)
+				.sql("""
+						select i.phone_sealed, i.document_sealed from identity_persons i
+						where exists (select 1 from purchase_parties r join purchase_purchases p on p.id = r.purchase_id
+						where r.person_id = i.id and r.role = 'BUYER' and p.released_at is not null)
+						and not exists (select 1 from identity_persons o where o.phone_lookup = i.phone_lookup and o.id <> i.id)
+						order by i.id limit 200""")
+				.query((row, _) -> {
+					String document = sealed.decrypt(row.getBytes(2));
+					return new Owner(sealed.decrypt(row.getBytes(1)), document.substring(document.length() - 6));
+				})
+				.list();
 			if (owners.size() < MANY) {
 				throw new IllegalStateException("Only " + owners.size() + " buyers can sign in");
 			}

@@ -17,7 +17,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Takes down the statements of a call with their values, and runs the same ones without anything around them. */
+/**
+ * Takes down the statements of a call with their values, and runs the same ones without
+ * anything around them.
+ */
 public final class Statements extends DelegatingDataSource {
 
 	private final JdbcTemplate plain;
@@ -71,8 +74,9 @@ public final class Statements extends DelegatingDataSource {
 	public Connection getConnection() throws SQLException {
 		Connection connection = super.getConnection();
 		List<Taken> taken = this.taking.get();
-		return (taken != null) ? (Connection) Proxy.newProxyInstance(getClass().getClassLoader(),
-				new Class<?>[] { Connection.class }, (_, method, values) -> connection(connection, taken, method, values))
+		return (taken != null)
+				? (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Connection.class },
+						(_, method, values) -> connection(connection, taken, method, values))
 				: connection;
 	}
 
@@ -81,8 +85,8 @@ public final class Statements extends DelegatingDataSource {
 		Object result = call(connection, method, values);
 		if (result instanceof PreparedStatement statement && method.getName().equals("prepareStatement")) {
 			Taken one = new Taken((String) values[0], new ArrayList<>());
-			return Proxy.newProxyInstance(Statements.class.getClassLoader(),
-					new Class<?>[] { PreparedStatement.class }, (_, its, given) -> {
+			return Proxy.newProxyInstance(Statements.class.getClassLoader(), new Class<?>[] { PreparedStatement.class },
+					(_, its, given) -> {
 						if (its.getName().startsWith("set") && given.length > 1) {
 							one.settings().add((other) -> set(other, its, given));
 						}

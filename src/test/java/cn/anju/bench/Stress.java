@@ -37,8 +37,8 @@ import cn.anju.purchase.RecordPayment;
 
 /**
  * Fills an empty database with purchases and long filings, with the rows that real work
- * would have left: imports, releases, payments, owners' accounts and hand-overs go through
- * their services, the steps through the engine's rules.
+ * would have left: imports, releases, payments, owners' accounts and hand-overs go
+ * through their services, the steps through the engine's rules.
  */
 public final class Stress implements AutoCloseable {
 
@@ -119,7 +119,8 @@ public final class Stress implements AutoCloseable {
 
 	private String fill(int all) {
 		if (this.jdbc.sql("select count(*) from purchase_purchases").query(Integer.class).single() > 0) {
-			throw new IllegalStateException("The database holds purchases already: another ANJU_DATA names another one");
+			throw new IllegalStateException(
+					"The database holds purchases already: another ANJU_DATA names another one");
 		}
 		hire();
 		Lines lines = new Lines(all, "RG" + this.today.getYear());
@@ -213,7 +214,9 @@ public final class Stress implements AutoCloseable {
 		});
 	}
 
-	/** Every third buyer of a released home has signed in, and every one with two homes. */
+	/**
+	 * Every third buyer of a released home has signed in, and every one with two homes.
+	 */
 	private void signIn(List<Planned> planned, LocalDate on) {
 		SecurityContextHolder.clearContext();
 		this.clock.set(morning(on.plusDays(2)));
@@ -240,11 +243,11 @@ public final class Stress implements AutoCloseable {
 
 	private String tell() {
 		Person owner = this.signedIn.iterator().next();
-		System.err.println(
-				"an owner to sign in with: phone " + owner.phone() + ", tail of the document " + tail(owner.document()));
+		System.err.println("an owner to sign in with: phone " + owner.phone() + ", tail of the document "
+				+ tail(owner.document()));
 		return "{\"purchases\":" + count("purchase_purchases") + ",\"persons\":" + count("identity_persons")
-				+ ",\"events\":" + count("procedure_events") + ",\"open\":" + count("procedure_queue")
-				+ ",\"notices\":" + count("messaging_notices") + ",\"owners\":" + count("identity_owners") + "}";
+				+ ",\"events\":" + count("procedure_events") + ",\"open\":" + count("procedure_queue") + ",\"notices\":"
+				+ count("messaging_notices") + ",\"owners\":" + count("identity_owners") + "}";
 	}
 
 	private static String tail(String document) {

@@ -21,7 +21,10 @@ import cn.anju.procedure.BenchRuns.Happened;
 import cn.anju.procedure.RunEvent.Kind;
 import cn.anju.purchase.Banks;
 
-/** Keeps track of the four copies of each filed contract, and hands them over when they are distributed. */
+/**
+ * Keeps track of the four copies of each filed contract, and hands them over when they
+ * are distributed.
+ */
 final class StressCopies {
 
 	private static final int COPIES = 4;
@@ -75,8 +78,8 @@ final class StressCopies {
 
 	private void handOver(Happened distributed, List<Holding> holdings, String bank) {
 		List<Party> receivers = List.of(Party.of(PartyKind.OFFICE), Party.of(PartyKind.FINANCE),
-				Party.of(PartyKind.DEVELOPER), (bank != null)
-						? new Party(PartyKind.BANK, Banks.known().find(bank).orElseThrow().name())
+				Party.of(PartyKind.DEVELOPER),
+				(bank != null) ? new Party(PartyKind.BANK, Banks.known().find(bank).orElseThrow().name())
 						: Party.of(PartyKind.BUYER));
 		for (int i = 0; i < holdings.size(); i++) {
 			this.custody.handOver(holdings.get(i), receivers.get(i), distributed.event().on(),

@@ -21,7 +21,10 @@ import cn.anju.procedure.BenchRuns.Happened;
 import cn.anju.procedure.RunEvent;
 import cn.anju.procedure.RunEvent.Kind;
 
-/** Tells the households what happened to their filings: what the filing's own listener tells them. */
+/**
+ * Tells the households what happened to their filings: what the filing's own listener
+ * tells them.
+ */
 final class StressNotices {
 
 	private final Notices notices;
@@ -60,8 +63,8 @@ final class StressNotices {
 				reasons.put(one.runId(), event.reason());
 			}
 			StressPurchase purchase = released.get(one.subject().id());
-			Map<String, String> facts = Map.of("unit", purchase.unit(), "reason",
-					reasons.getOrDefault(one.runId(), ""), "due", one.due(), "number", one.number());
+			Map<String, String> facts = Map.of("unit", purchase.unit(), "reason", reasons.getOrDefault(one.runId(), ""),
+					"due", one.due(), "number", one.number());
 			if (event.kind() == Kind.TAKEN_BACK) {
 				String key = key(one, Kind.FINISHED, event.step());
 				corrections.add(() -> this.notices.correct(key, "filing.notice.taken-back", facts));

@@ -19,14 +19,14 @@ import cn.anju.procedure.FilingScript.Aim;
 final class StressScripts {
 
 	/** Days before today on which a ledger was imported, and its share of all lines. */
-	private static final int[][] WAVES = { { 900, 10 }, { 700, 10 }, { 500, 10 }, { 350, 10 }, { 200, 10 },
-			{ 120, 10 }, { 70, 12 }, { 45, 14 }, { 21, 14 } };
+	private static final int[][] WAVES = { { 900, 10 }, { 700, 10 }, { 500, 10 }, { 350, 10 }, { 200, 10 }, { 120, 10 },
+			{ 70, 12 }, { 45, 14 }, { 21, 14 } };
 
 	private static final int OLD = 100;
 
-	private static final Map<Aim, Integer> LATEST = new EnumMap<>(Map.of(Aim.NOT_READY, 18, Aim.READY, 10,
-			Aim.FORM_PREPARED, 9, Aim.FORM_SEALED, 9, Aim.SUBMITTED, 14, Aim.RETURNED, 6, Aim.FILED, 8,
-			Aim.FEES_PAID, 5, Aim.DISTRIBUTED, 10, Aim.CANCELLED, 2));
+	private static final Map<Aim, Integer> LATEST = new EnumMap<>(
+			Map.of(Aim.NOT_READY, 18, Aim.READY, 10, Aim.FORM_PREPARED, 9, Aim.FORM_SEALED, 9, Aim.SUBMITTED, 14,
+					Aim.RETURNED, 6, Aim.FILED, 8, Aim.FEES_PAID, 5, Aim.DISTRIBUTED, 10, Aim.CANCELLED, 2));
 
 	private final Random random = new Random(20_261_126);
 
@@ -73,7 +73,8 @@ final class StressScripts {
 	private Aim aim(int wave) {
 		int chance = this.random.nextInt(100);
 		if (WAVES[wave][0] > OLD) {
-			return (chance < 93) ? Aim.DISTRIBUTED : (chance < 97) ? Aim.CANCELLED : (chance < 99) ? Aim.FILED : Aim.PAUSED;
+			return (chance < 93) ? Aim.DISTRIBUTED
+					: (chance < 97) ? Aim.CANCELLED : (chance < 99) ? Aim.FILED : Aim.PAUSED;
 		}
 		for (Map.Entry<Aim, Integer> share : LATEST.entrySet()) {
 			chance -= share.getValue();
@@ -110,8 +111,8 @@ final class StressScripts {
 	 * @param released whether its buyers see it
 	 * @param seed what chance begins with
 	 */
-	record Planned(Line line, Aim aim, boolean paidLater, boolean filed, LocalDate from, LocalDate to,
-			boolean released, long seed) {
+	record Planned(Line line, Aim aim, boolean paidLater, boolean filed, LocalDate from, LocalDate to, boolean released,
+			long seed) {
 
 		/** When the papers are complete: some purchases at a time. */
 		LocalDate papersOn() {

@@ -10,7 +10,10 @@ import org.springframework.context.ApplicationContext;
 
 import cn.anju.core.Subject;
 
-/** Hand-overs of many originals at once: the entries that {@link Custody} writes one by one. */
+/**
+ * Hand-overs of many originals at once: the entries that {@link Custody} writes one by
+ * one.
+ */
 public final class BenchCustody {
 
 	private final Custody custody;

@@ -17,8 +17,8 @@ import cn.anju.core.Actor;
 import cn.anju.core.Subject;
 
 /**
- * Moves many runs through a long history with the engine's own rules, and stores each once
- * with everything that happened, instead of once an event.
+ * Moves many runs through a long history with the engine's own rules, and stores each
+ * once with everything that happened, instead of once an event.
  */
 public final class BenchRuns {
 

@@ -31,8 +31,8 @@ final class FilingPlay {
 	private static final List<String> STEPS = List.of("conditions", "form", "seal", "submit", "authority", "fees",
 			"distribute");
 
-	private static final List<String> RETURN_REASONS = List.of("买受人姓名与身份证不一致", "登记备案表第二页漏盖公章", "合同附件缺少平面图",
-			"面积与预测报告不符", "合同编号录入有误");
+	private static final List<String> RETURN_REASONS = List.of("买受人姓名与身份证不一致", "登记备案表第二页漏盖公章", "合同附件缺少平面图", "面积与预测报告不符",
+			"合同编号录入有误");
 
 	private static final List<String> PAUSE_REASONS = List.of("买受人申请增加共有人", "等待买受人补交委托公证书", "银行要求更换主合同");
 
@@ -253,10 +253,7 @@ final class FilingPlay {
 	}
 
 	private Instant at(LocalDate day) {
-		return day.atTime(FIRST_HOUR, 0)
-			.plusMinutes((long) this.events * MINUTES)
-			.atZone(ZONE)
-			.toInstant();
+		return day.atTime(FIRST_HOUR, 0).plusMinutes((long) this.events * MINUTES).atZone(ZONE).toInstant();
 	}
 
 	private void tell(Moment moment) {

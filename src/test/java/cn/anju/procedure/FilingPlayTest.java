@@ -105,8 +105,8 @@ class FilingPlayTest {
 		String step = event.step();
 		String reason = event.reason();
 		switch (event.kind()) {
-			case ASSIGNED -> this.procedures.assign(ref,
-					new Assignee(new AccountId(Filing.CLERK.id()), Filing.CLERK.name()));
+			case ASSIGNED ->
+				this.procedures.assign(ref, new Assignee(new AccountId(Filing.CLERK.id()), Filing.CLERK.name()));
 			case BEGUN -> this.procedures.begin(ref, step, event.on());
 			case FINISHED -> finish(run, ref, event);
 			case RETURNED -> this.procedures.giveBack(ref, event.facts().get("to"), event.on(), reason, null);
@@ -142,8 +142,8 @@ class FilingPlayTest {
 		rows.put("run", read("SELECT * FROM procedure_runs WHERE id = ?", id));
 		rows.put("steps", read("SELECT * FROM procedure_steps WHERE run_id = ? ORDER BY step_key", id));
 		rows.put("events", read("SELECT * FROM procedure_events WHERE run_id = ? ORDER BY id", id));
-		rows.put("evidence", read("SELECT * FROM procedure_evidence WHERE subject_id = ? ORDER BY condition_name",
-				subject));
+		rows.put("evidence",
+				read("SELECT * FROM procedure_evidence WHERE subject_id = ? ORDER BY condition_name", subject));
 		rows.put("queue", read("SELECT * FROM procedure_queue WHERE run_id = ?", id));
 		rows.put("due", read("SELECT * FROM messaging_due_dates WHERE subject_id = ? ORDER BY kind", subject));
 		return rows;

@@ -28,7 +28,10 @@ public record FilingScript(Subject subject, Aim aim, int events, LocalDate from,
 		/** As the import left it. */
 		UNTOUCHED(0);
 
-		/** The place of the step whose turn it is in the end, in the order of the template. */
+		/**
+		 * The place of the step whose turn it is in the end, in the order of the
+		 * template.
+		 */
 		final int place;
 
 		Aim(int place) {
