@@ -12,12 +12,16 @@ bench_build() {
   fi
   lock_build
   say "compiling the benches; the first time this takes some minutes"
+  mkdir -p "$root/target"
   rm -f "$stamp"
+  touch "$stamp.start"
   maven -B -q -Pskip-frontend -Dspring-javaformat.validate.skip test-compile \
     org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath -DincludeScope=test \
     "-Dmdep.outputFile=$root/target/bench.dependencies" >&2 || die "the benches do not compile"
   bench_classpath=$root/target/test-classes:$root/target/classes:$(cat "$root/target/bench.dependencies")
   printf '%s' "$bench_classpath" >"$stamp"
+  # Sources are compared with the start of the compilation, so that an edit during it is not lost.
+  touch -r "$stamp.start" "$stamp"
   unlock "$build_lock"
 }
 

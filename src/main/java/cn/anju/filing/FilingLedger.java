@@ -173,6 +173,7 @@ public class FilingLedger {
 		FilingTab tab = query.tab();
 		Set<String> stages = switch (tab) {
 			case LEGAL -> BEFORE_SUBMISSION;
+			case RETURNED -> Set.of("RETURNED");
 			case SUBMIT -> Set.of("FORM_SEALED");
 			case COLLECT -> Set.of("SUBMITTED");
 			case MONEY -> Set.of("NOT_READY");

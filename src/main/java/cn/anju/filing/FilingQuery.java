@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param project only one project's
  * @param variant only one variant: {@code mortgage}, {@code instalment}, {@code lump-sum}
  * @param assignee only one member of staff's
- * @param order the order
+ * @param order the order, one of {@link FilingTab#orders}; any other counts as the usual
+ * one
  */
 public record FilingQuery(FilingTab tab, String search, @Nullable ProjectId project, @Nullable String variant,
 		@Nullable AccountId assignee, LedgerOrder order) {
@@ -24,6 +25,7 @@ public record FilingQuery(FilingTab tab, String search, @Nullable ProjectId proj
 
 	public FilingQuery {
 		search = search.strip();
+		order = tab.orders().contains(order) ? order : usual(tab);
 	}
 
 	/**
@@ -46,7 +48,7 @@ public record FilingQuery(FilingTab tab, String search, @Nullable ProjectId proj
 	}
 
 	private static LedgerOrder usual(FilingTab tab) {
-		return (tab == FilingTab.CLOSED) ? LedgerOrder.FINISHED : LedgerOrder.RISK;
+		return tab.orders().getFirst();
 	}
 
 }

@@ -1,5 +1,9 @@
 package cn.anju.filing;
 
+import java.util.List;
+
+import cn.anju.procedure.LedgerOrder;
+
 /** The saved filters of the ledger, in the order they are shown. */
 public enum FilingTab {
 
@@ -24,6 +28,17 @@ public enum FilingTab {
 
 	public String key() {
 		return "filing.tab." + name();
+	}
+
+	/**
+	 * Gives the orders that make sense here: what is closed is in no danger, what goes on
+	 * is not finished.
+	 * @return the orders, the usual one first
+	 */
+	public List<LedgerOrder> orders() {
+		return (this == CLOSED)
+				? List.of(LedgerOrder.FINISHED, LedgerOrder.ANCHOR, LedgerOrder.UNIT, LedgerOrder.CHANGED) : List
+					.of(LedgerOrder.RISK, LedgerOrder.LEGAL, LedgerOrder.ANCHOR, LedgerOrder.UNIT, LedgerOrder.CHANGED);
 	}
 
 }

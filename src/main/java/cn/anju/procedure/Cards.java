@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -76,29 +79,44 @@ public class Cards {
 		});
 		writeKeys(all);
 		writeWords(all);
-		Stored.chunks(all, CHUNK).forEach(this::moveRuns);
+		moveRuns(subjects(all));
 	}
 
 	/**
 	 * Runs keep a copy of where their unit stands, so that the ledger has an index for
 	 * it.
 	 */
-	private void moveRuns(List<SubjectCard> cards) {
-		this.named.update("""
+	private void moveRuns(Collection<Subject> subjects) {
+		ofOneKind(subjects, (part) -> this.named.update("""
 				UPDATE procedure_runs r JOIN procedure_cards c \
 				ON c.subject_kind = r.subject_kind AND c.subject_id = r.subject_id \
-				SET r.unit_order = c.unit_order \
-				WHERE (r.subject_kind, r.subject_id) IN (:subjects) AND r.unit_order <> c.unit_order""",
-				Map.of("subjects", ids(cards.stream().map(SubjectCard::subject).toList())));
+				SET r.unit_order = c.unit_order WHERE r.subject_kind = :kind AND r.subject_id IN (:ids) \
+				AND r.unit_order <> c.unit_order""", part));
+	}
+
+	private static List<Subject> subjects(List<SubjectCard> cards) {
+		return cards.stream().map(SubjectCard::subject).toList();
+	}
+
+	/**
+	 * Bounded parts of subjects, each of one kind: for pairs of kind and id MySQL would
+	 * read its tables from end to end.
+	 */
+	private static void ofOneKind(Collection<Subject> subjects, Consumer<MapSqlParameterSource> command) {
+		Map<String, List<Long>> kinds = new TreeMap<>();
+		subjects
+			.forEach((subject) -> kinds.computeIfAbsent(subject.kind(), (_) -> new ArrayList<>()).add(subject.id()));
+		kinds.forEach((kind, ids) -> Stored.chunks(ids, CHUNK)
+			.forEach((part) -> command.accept(new MapSqlParameterSource("kind", kind).addValue("ids", part))));
 	}
 
 	/** Where the units of subjects stand in the ledger. */
 	Map<Subject, String> orders(Collection<Subject> subjects) {
 		Map<Subject, String> orders = new HashMap<>();
 		RowCallbackHandler reading = (row) -> orders.put(Stored.subject(row), row.getString("unit_order"));
-		Stored.chunks(ids(subjects), CHUNK).forEach((chunk) -> this.named.query("""
+		ofOneKind(subjects, (part) -> this.named.query("""
 				SELECT subject_kind, subject_id, unit_order FROM procedure_cards \
-				WHERE (subject_kind, subject_id) IN (:subjects)""", Map.of("subjects", chunk), reading));
+				WHERE subject_kind = :kind AND subject_id IN (:ids)""", part, reading));
 		return orders;
 	}
 
@@ -107,14 +125,13 @@ public class Cards {
 	 * @param subjects the subjects
 	 */
 	public void remove(Collection<Subject> subjects) {
-		List<Object[]> ids = ids(subjects);
-		forget("procedure_cards", ids);
-		forget("procedure_card_keys", ids);
-		forget("procedure_card_words", ids);
+		forget("procedure_cards", subjects);
+		forget("procedure_card_keys", subjects);
+		forget("procedure_card_words", subjects);
 	}
 
 	private void writeKeys(List<SubjectCard> cards) {
-		forget("procedure_card_keys", ids(cards.stream().map(SubjectCard::subject).toList()));
+		forget("procedure_card_keys", subjects(cards));
 		List<Object[]> rows = new ArrayList<>();
 		cards.forEach((card) -> card.keys()
 			.forEach((key) -> rows.add(new Object[] { key, card.subject().kind(), card.subject().id() })));
@@ -123,7 +140,7 @@ public class Cards {
 	}
 
 	private void writeWords(List<SubjectCard> cards) {
-		forget("procedure_card_words", ids(cards.stream().map(SubjectCard::subject).toList()));
+		forget("procedure_card_words", subjects(cards));
 		List<Object[]> rows = new ArrayList<>();
 		cards.forEach((card) -> words(card)
 			.forEach((word) -> rows.add(new Object[] { word, card.subject().kind(), card.subject().id() })));
@@ -131,15 +148,9 @@ public class Cards {
 				"INSERT IGNORE INTO procedure_card_words (word, subject_kind, subject_id) VALUES (?, ?, ?)", rows);
 	}
 
-	private void forget(String table, List<Object[]> ids) {
-		Stored.chunks(ids, CHUNK)
-			.forEach((chunk) -> this.named.update(
-					"DELETE FROM " + table + " WHERE (subject_kind, subject_id) IN (:subjects)",
-					Map.of("subjects", chunk)));
-	}
-
-	private static List<Object[]> ids(Collection<Subject> subjects) {
-		return subjects.stream().map((subject) -> new Object[] { subject.kind(), subject.id() }).toList();
+	private void forget(String table, Collection<Subject> subjects) {
+		ofOneKind(subjects, (part) -> this.named
+			.update("DELETE FROM " + table + " WHERE subject_kind = :kind AND subject_id IN (:ids)", part));
 	}
 
 	static Set<String> words(SubjectCard card) {

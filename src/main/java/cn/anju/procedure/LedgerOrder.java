@@ -1,6 +1,8 @@
 package cn.anju.procedure;
 
-/** The orders of a ledger; each has an index. */
+/**
+ * The orders of a ledger; each has an index, in which open runs stand before closed ones.
+ */
 public enum LedgerOrder {
 
 	/** Overdue first, then by the risk of missing the law's limit. */

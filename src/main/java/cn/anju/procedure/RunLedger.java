@@ -148,10 +148,10 @@ public class RunLedger {
 		switch (order) {
 			case RISK -> orderByRisk(rows, filter);
 			case LEGAL -> rows.order("r.closed, r.legal_on, r.id", "procedure_runs_by_legal");
-			case ANCHOR -> rows.order("r.anchor_on DESC, r.id DESC", "procedure_runs_by_anchor");
-			case UNIT -> rows.order("r.unit_order, r.id", "procedure_runs_by_unit");
-			case CHANGED -> rows.order("r.changed_at DESC, r.id DESC", "procedure_runs_by_change");
-			case FINISHED -> rows.order("r.finished_on DESC, r.id DESC", "procedure_runs_by_finish");
+			case ANCHOR -> rows.order("r.closed, r.anchor_on DESC, r.id DESC", "procedure_runs_by_anchor");
+			case UNIT -> rows.order("r.closed, r.unit_order, r.id", "procedure_runs_by_unit");
+			case CHANGED -> rows.order("r.closed, r.changed_at DESC, r.id DESC", "procedure_runs_by_change");
+			case FINISHED -> rows.order("r.closed, r.finished_on DESC, r.id DESC", "procedure_runs_by_finish");
 		}
 	}
 

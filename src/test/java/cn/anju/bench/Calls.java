@@ -28,7 +28,6 @@ import cn.anju.identity.Sealed;
 import cn.anju.identity.owners.BenchOwners;
 import cn.anju.identity.staff.BenchStaff;
 import cn.anju.messaging.NoticeEvidence;
-import cn.anju.procedure.LedgerOrder;
 import cn.anju.procedure.QueueDesk;
 import cn.anju.procedure.QueueGroup;
 import cn.anju.procedure.QueueQuery;
@@ -108,7 +107,7 @@ final class Calls {
 			QueueQuery query = new QueueQuery(one(QueueGroup.values()), chance(30),
 					chance(30) ? one(this.searches) : "");
 			int offset = firstPages ? 0 : OFFSETS[this.random.nextInt(2)];
-			return new Call(one(this.staff), () -> desk.page(query, offset, PAGE).size());
+			return new Call(one(this.staff), query + " from " + offset, () -> desk.page(query, offset, PAGE).size());
 		});
 	}
 
@@ -119,9 +118,9 @@ final class Calls {
 			FilingQuery query = new FilingQuery(tab, chance(30) ? one(this.searches) : "",
 					chance(20) ? new ProjectId(one(this.projects)) : null,
 					chance(20) ? one(FilingLedger.VARIANTS) : null, chance(15) ? new AccountId(one(this.clerks)) : null,
-					chance(50) ? FilingQuery.of(tab).order() : one(LedgerOrder.values()));
+					chance(50) ? FilingQuery.of(tab).order() : one(tab.orders()));
 			int offset = firstPages ? 0 : OFFSETS[this.random.nextInt(2)];
-			return new Call(one(this.staff), () -> ledger.page(query, offset, PAGE).size());
+			return new Call(one(this.staff), query + " from " + offset, () -> ledger.page(query, offset, PAGE).size());
 		});
 	}
 
@@ -130,7 +129,7 @@ final class Calls {
 		List<Long> ids = this.jdbc.sql("select id from purchase_purchases").query(Long.class).list();
 		return calls(many, () -> {
 			PurchaseId id = new PurchaseId(one(ids));
-			return new Call(this.staff.getFirst(), () -> file(id));
+			return new Call(this.staff.getFirst(), "purchase " + id, () -> file(id));
 		});
 	}
 
@@ -164,7 +163,7 @@ final class Calls {
 			.stream()
 			.map((id) -> owners.session(new AccountId(id)))
 			.toList();
-		return calls(many, () -> new Call(one(sessions), home::read));
+		return calls(many, () -> new Call(one(sessions), "home", home::read));
 	}
 
 	private static List<Call> calls(int many, Supplier<Call> next) {
@@ -184,7 +183,7 @@ final class Calls {
 	}
 
 	/** A call of a service by somebody. */
-	record Call(Authentication by, IntSupplier what) implements Runnable {
+	record Call(Authentication by, String asked, IntSupplier what) implements Runnable {
 
 		@Override
 		public void run() {

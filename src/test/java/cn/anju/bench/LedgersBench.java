@@ -2,11 +2,13 @@ package cn.anju.bench;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -22,6 +24,8 @@ final class LedgersBench {
 	private static final int CALLS = 500;
 
 	private static final int ROUNDS = 3;
+
+	private static final int SLOWEST = 12;
 
 	private static final String RIVAL = "same statements by JdbcTemplate on the same pool, every column read";
 
@@ -77,7 +81,7 @@ final class LedgersBench {
 	/** Both go first equally often. */
 	private static long[][] inTurns(List<? extends Runnable> ours, List<? extends Runnable> theirs, int round) {
 		long[][] nanos = new long[2][ours.size()];
-		List<Integer> order = new ArrayList<>(java.util.stream.IntStream.range(0, ours.size()).boxed().toList());
+		List<Integer> order = new ArrayList<>(IntStream.range(0, ours.size()).boxed().toList());
 		Collections.shuffle(order, new Random(round));
 		for (int i = 0; i < order.size(); i++) {
 			int at = order.get(i);
@@ -87,6 +91,15 @@ final class LedgersBench {
 			nanos[0][at] = first ? own : nanos(ours.get(at));
 		}
 		return nanos;
+	}
+
+	/** What to look at when a bound is missed. */
+	private static void tellSlowest(List<Call> calls, long[] nanos) {
+		IntStream.range(0, nanos.length)
+			.boxed()
+			.sorted(Comparator.comparingLong((Integer at) -> -nanos[at]))
+			.limit(SLOWEST)
+			.forEach((at) -> System.err.printf("  %.2f ms: %s%n", nanos[at] / 1e6, calls.get(at).asked()));
 	}
 
 	private static long nanos(Runnable call) {
@@ -127,11 +140,14 @@ final class LedgersBench {
 			rivals.forEach(Runnable::run);
 			double[] own = new double[ROUNDS];
 			double[] rival = new double[ROUNDS];
+			long[] last = {};
 			for (int round = 0; round < ROUNDS; round++) {
 				long[][] nanos = inTurns(ours, rivals, round);
 				own[round] = Figures.p95(nanos[0]);
 				rival[round] = Figures.p95(nanos[1]);
+				last = nanos[0];
 			}
+			tellSlowest(ours, last);
 			System.err.printf("%s: %.2f ms, rival %.2f ms, at most %d statements a call%n", name, Figures.median(own),
 					Figures.median(rival), taken.stream().mapToInt(List::size).max().orElse(0));
 			Figures.print(name, Figures.median(own), "ms p95", RIVAL, Figures.median(own) / Figures.median(rival));

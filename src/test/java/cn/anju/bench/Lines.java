@@ -81,7 +81,8 @@ final class Lines {
 
 	/**
 	 * Invents the next sold unit.
-	 * @param contractedOn when the contract was signed; nothing if it was not yet
+	 * @param subscribedOn when it was reserved
+	 * @param contract when the contract was signed and filed, if it was
 	 * @param money what was paid
 	 */
 	Line next(LocalDate subscribedOn, Contract contract, Money money) {

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -84,8 +85,8 @@ public final class Statements extends DelegatingDataSource {
 		Object result = call(connection, method, values);
 		if (result instanceof PreparedStatement statement && method.getName().equals("prepareStatement")) {
 			Taken one = new Taken((String) values[0], new ArrayList<>());
-			return Proxy.newProxyInstance(connection.getClass().getClassLoader(),
-					new Class<?>[] { PreparedStatement.class }, (_, its, given) -> {
+			return Proxy.newProxyInstance(Statements.class.getClassLoader(), new Class<?>[] { PreparedStatement.class },
+					(_, its, given) -> {
 						if (its.getName().startsWith("set") && given.length > 1) {
 							one.settings().add((other) -> set(other, its, given));
 						}
@@ -95,8 +96,14 @@ public final class Statements extends DelegatingDataSource {
 						return call(statement, its, given);
 					});
 		}
-		if (result instanceof java.sql.Statement && method.getName().equals("createStatement")) {
-			throw new UnsupportedOperationException("A plain statement was not expected");
+		if (result instanceof Statement statement && method.getName().equals("createStatement")) {
+			return Proxy.newProxyInstance(Statements.class.getClassLoader(), new Class<?>[] { Statement.class },
+					(_, its, given) -> {
+						if (its.getName().startsWith("execute")) {
+							taken.add(new Taken((String) given[0], List.of()));
+						}
+						return call(statement, its, given);
+					});
 		}
 		return result;
 	}

@@ -10,6 +10,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -142,6 +143,22 @@ class SearchPlansTest {
 	@MethodSource("searches")
 	void lists_of_subjects_find_by_an_index(CardSearch search) {
 		assertIndexed(this.statements.of(() -> this.subjects.find("purchase", search, 1_000)));
+	}
+
+	@Test
+	void cards_are_written_anew_by_their_keys() {
+		NamedParameterJdbcTemplate taking = new NamedParameterJdbcTemplate(this.statements);
+		Cards cards = new Cards(taking.getJdbcTemplate(), taking);
+		List<SubjectCard> some = this.jdbc
+			.query("SELECT subject_id, project_id FROM procedure_cards WHERE contract_no LIKE 'HT-S0000%'",
+					(row, _) -> new SubjectCard(new Subject("purchase", row.getLong(1)), new ProjectId(row.getLong(2)),
+							"晶都花园", "1", "1", "0101", "晶都花园 1栋 0101", List.of("王芳"), "HT-S00001", null, null,
+							List.of()));
+		List<Taken> taken = new ArrayList<>(this.statements.of(() -> cards.put(some)));
+		taken.addAll(this.statements.of(() -> cards.orders(some.stream().map(SubjectCard::subject).toList())));
+		taken.removeIf((statement) -> statement.sql().startsWith("INSERT"));
+		assertThat(taken).hasSize(4);
+		assertIndexed(taken);
 	}
 
 	private static LedgerFilter filter(CardSearch search) {

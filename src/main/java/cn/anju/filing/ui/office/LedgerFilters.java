@@ -40,7 +40,7 @@ class LedgerFilters extends Div {
 			.setItemLabelGenerator((one) -> (one != null) ? getTranslation("filing.variant." + one) : all("variant"));
 		this.assignee.setItems(ledger.assignees());
 		this.assignee.setItemLabelGenerator((one) -> (one != null) ? one.name() : all("assignee"));
-		this.order.setItems(LedgerOrder.values());
+		this.order.setItems(this.query.tab().orders());
 		this.order.setItemLabelGenerator((one) -> getTranslation("filing.order." + one.name()));
 		this.order.setAriaLabel(getTranslation("filing.ledger.order"));
 		prepare(this.project, "project");
@@ -71,6 +71,9 @@ class LedgerFilters extends Div {
 	}
 
 	void show(FilingQuery shown) {
+		if (shown.tab() != this.query.tab()) {
+			this.order.setItems(shown.tab().orders());
+		}
 		this.query = shown;
 		this.project.setValue(this.project.getListDataView()
 			.getItems()

@@ -1,0 +1,27 @@
+-- Every order of the ledger begins with open or closed, as every list does, and carries what lists are narrowed by:
+-- a page of few rows among many is chosen without reading the rows that do not fit.
+ALTER TABLE procedure_runs
+  DROP KEY procedure_runs_by_risk,
+  DROP KEY procedure_runs_by_stage,
+  DROP KEY procedure_runs_by_legal,
+  DROP KEY procedure_runs_by_anchor,
+  DROP KEY procedure_runs_by_unit,
+  DROP KEY procedure_runs_by_change,
+  DROP KEY procedure_runs_by_finish,
+  DROP KEY procedure_runs_by_assignee,
+  ADD KEY procedure_runs_by_risk (template_key, closed, in_time, risk_on, id, stage, project_id, assigned_to, variant,
+    taken_over, due_on, legal_on),
+  ADD KEY procedure_runs_by_stage (template_key, stage, in_time, risk_on, id, closed, project_id, assigned_to, variant,
+    taken_over, due_on, legal_on),
+  ADD KEY procedure_runs_by_legal (template_key, closed, legal_on, id, stage, project_id, assigned_to, variant,
+    taken_over, due_on),
+  ADD KEY procedure_runs_by_anchor (template_key, closed, anchor_on DESC, id DESC, stage, project_id, assigned_to,
+    variant, taken_over, due_on, legal_on),
+  ADD KEY procedure_runs_by_unit (template_key, closed, unit_order, id, stage, project_id, assigned_to, variant,
+    taken_over, due_on, legal_on),
+  ADD KEY procedure_runs_by_change (template_key, closed, changed_at DESC, id DESC, stage, project_id, assigned_to,
+    variant, taken_over, due_on, legal_on),
+  ADD KEY procedure_runs_by_finish (template_key, closed, finished_on DESC, id DESC, stage, project_id, assigned_to,
+    variant),
+  ADD KEY procedure_runs_by_assignee (assigned_to, template_key, closed, in_time, risk_on, id, stage, project_id,
+    variant, taken_over, due_on, legal_on);
