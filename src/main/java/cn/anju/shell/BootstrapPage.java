@@ -96,7 +96,7 @@ class BootstrapPage implements VaadinServiceInitListener {
 		for (Element sheet : page.head().select("link[rel=stylesheet]")) {
 			sheet.attr("media", "print").attr("onload", "this.media='all'");
 		}
-		page.body().prependElement("div").addClass("aj-first-screen").attr("id", "first-screen").append(html);
+		page.body().prependElement("main").addClass("aj-first-screen").attr("id", "first-screen").append(html);
 	}
 
 }

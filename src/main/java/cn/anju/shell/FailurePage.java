@@ -5,13 +5,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Shown when a page could not be built: what is safe, what to do, and a number. */
 @PermitAll
-class FailurePage extends Div implements HasErrorParameter<Exception> {
+class FailurePage extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
 
 	private static final long serialVersionUID = 1L;
 
@@ -21,8 +22,13 @@ class FailurePage extends Div implements HasErrorParameter<Exception> {
 		Anchor again = new Anchor("/" + event.getLocation().getPath(), getTranslation("shell.failure.again"));
 		again.addClassNames("aj-btn", "aj-btn-outline");
 		again.setRouterIgnore(true);
-		add(new EmptyState("search", getTranslation("shell.failure.title"), words, again));
+		add(EmptyState.page("search", getTranslation("shell.failure.title"), words, again));
 		return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+	}
+
+	@Override
+	public String getPageTitle() {
+		return getTranslation("shell.failure.title");
 	}
 
 }

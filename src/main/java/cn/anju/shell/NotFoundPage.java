@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import jakarta.annotation.security.PermitAll;
@@ -14,7 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
  * look alike, so that nobody learns what exists.
  */
 @PermitAll
-class NotFoundPage extends Div implements HasErrorParameter<NotFoundException> {
+class NotFoundPage extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
 	private static final long serialVersionUID = 1L;
 
@@ -23,9 +24,14 @@ class NotFoundPage extends Div implements HasErrorParameter<NotFoundException> {
 		String home = event.getLocation().getPath().startsWith("office") ? "/office" : "/my";
 		Anchor back = new Anchor(home, getTranslation("shell.not-found.home"));
 		back.addClassNames("aj-btn", "aj-btn-outline");
-		add(new EmptyState("search", getTranslation("shell.not-found.title"), getTranslation("shell.not-found.text"),
+		add(EmptyState.page("search", getTranslation("shell.not-found.title"), getTranslation("shell.not-found.text"),
 				back));
 		return HttpServletResponse.SC_NOT_FOUND;
+	}
+
+	@Override
+	public String getPageTitle() {
+		return getTranslation("shell.not-found.title");
 	}
 
 }
