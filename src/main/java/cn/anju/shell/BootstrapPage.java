@@ -31,6 +31,9 @@ class BootstrapPage implements VaadinServiceInitListener {
 	private static final String OFFLINE_PAGE = "addEventListener('load',()=>navigator.serviceWorker"
 			+ "?.register('/worker.js',{scope:'/my',updateViaCache:'none'}).catch(()=>{}))";
 
+	/** A quarter of what a phone would load, for components that no owner's page has. */
+	private static final String COMPONENT_STYLE = "link[href*='lumo/lumo.css']";
+
 	private final transient List<FirstScreen> screens;
 
 	private final transient CriticalStyle style;
@@ -58,6 +61,7 @@ class BootstrapPage implements VaadinServiceInitListener {
 		mark(page, preferences, path(request).startsWith("/office"));
 		if (path(request).matches("/my(/.*)?")) {
 			page.body().appendElement("script").append(OFFLINE_PAGE);
+			page.head().select(COMPONENT_STYLE).remove();
 		}
 		Optional<String> screen = this.screens.stream()
 			.filter((candidate) -> candidate.path().equals(path(request)))

@@ -80,8 +80,7 @@ class OwnerFilingTest extends SpringBrowserlessTest {
 	}
 
 	private String page(Sample home) {
-		navigate("my/filing/" + home.id(), FilingView.class);
-		return UI.getCurrent().getElement().getTextRecursively();
+		return navigate("my/filing/" + home.id(), FilingView.class).getElement().getTextRecursively();
 	}
 
 	private Sample signedAndPaid(int daysAgo) {
