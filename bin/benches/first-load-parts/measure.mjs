@@ -45,6 +45,7 @@ async function withBrowser(work) {
 async function signIn() {
   return withBrowser(async (browser) => {
     const page = await browser.newPage();
+    page.setDefaultTimeout(120_000);
     await page.goto(PAGES.login);
     await page.type('#phone', PHONE);
     await page.click('input[name=agreed]');

@@ -34,6 +34,9 @@ class BootstrapPage implements VaadinServiceInitListener {
 	/** Style sheets that never reach a phone. */
 	private static final List<String> OFFICE_SHEETS = List.of("anju/office.css", "anju/work.css", "anju/file.css");
 
+	/** A quarter of what a phone would load, for components that no owner's page has. */
+	private static final String COMPONENT_STYLE = "link[href*='lumo/lumo.css']";
+
 	private final transient List<FirstScreen> screens;
 
 	private final transient CriticalStyle style;
@@ -65,6 +68,7 @@ class BootstrapPage implements VaadinServiceInitListener {
 		}
 		if (path(request).matches("/my(/.*)?")) {
 			page.body().appendElement("script").append(OFFLINE_PAGE);
+			page.head().select(COMPONENT_STYLE).remove();
 		}
 		Optional<String> screen = this.screens.stream()
 			.filter((candidate) -> candidate.path().equals(path(request)))
@@ -103,7 +107,7 @@ class BootstrapPage implements VaadinServiceInitListener {
 		for (Element sheet : page.head().select("link[rel=stylesheet]")) {
 			sheet.attr("media", "print").attr("onload", "this.media='all'");
 		}
-		page.body().prependElement("div").addClass("aj-first-screen").attr("id", "first-screen").append(html);
+		page.body().prependElement("main").addClass("aj-first-screen").attr("id", "first-screen").append(html);
 	}
 
 }

@@ -7,6 +7,7 @@ import cn.anju.core.Roles;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -28,7 +29,7 @@ class OwnerLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
 	OwnerLayout(List<HeaderItem> items) {
 		addClassName("aj-owner");
-		Div header = new Div();
+		Header header = new Header();
 		header.addClassName("aj-owner-header");
 		items.forEach((item) -> item.item(HeaderItem.Place.OWNER).ifPresent(header::add));
 		LayoutMenu menu = new LayoutMenu("my", Map.of());

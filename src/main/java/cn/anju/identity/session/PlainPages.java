@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -142,9 +141,8 @@ public class PlainPages {
 		context.put("address", english ? this.settings.departmentAddressEnglish() : this.settings.departmentAddress());
 		if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
 			// only a page with a form makes a token, and with it a session
-			Callable<Map<String, String>> form = () -> Map.of("name", token.getParameterName(), "value",
-					token.getToken());
-			context.put("csrf", form);
+			context.put("csrf", (Mustache.Lambda) (field, out) -> field
+				.execute(Map.of("name", token.getParameterName(), "value", token.getToken()), out));
 		}
 		context.putAll(facts);
 		return context;

@@ -80,7 +80,7 @@ class FilingTimeline extends OrderedList {
 		}
 		LocalDate planned = step.planned();
 		String who = this.words.actor(step, this.locale);
-		return (planned != null) ? who + " · " + this.words.day(planned, this.locale) : who;
+		return (planned != null && isRunning()) ? who + " · " + this.words.day(planned, this.locale) : who;
 	}
 
 	private Div open(StepDetails step) {
