@@ -46,7 +46,8 @@ public class CommandDialog extends Dialog {
 		this.go = new Button(verb, (_) -> act());
 		this.go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
 		this.go.setDisableOnClick(true);
-		this.go.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+		// a field tells its value only when it loses the focus
+		this.go.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
 		getFooter().add(new Button(getTranslation("shell.cancel"), (_) -> close()), this.go);
 	}
 
