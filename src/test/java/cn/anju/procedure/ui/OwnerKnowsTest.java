@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,7 @@ class OwnerKnowsTest extends SpringBrowserlessTest {
 
 	@BeforeEach
 	void a_specialist_is_signed_in() {
+		UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
 		given(this.staff.has(Roles.SPECIALIST)).willReturn(true);
 		this.knows = new OwnerKnows(this.evidence, this.staff, this.words);
 	}
