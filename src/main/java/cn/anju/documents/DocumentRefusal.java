@@ -29,6 +29,8 @@ public enum DocumentRefusal implements Refusal {
 	RECEIVER_MISSING,
 	/** The receiver has it already. */
 	RECEIVER_HAS_IT,
+	/** The day of the hand-over is missing. */
+	DAY_MISSING,
 	/** A hand-over cannot lie in the future. */
 	IN_THE_FUTURE,
 	/** A hand-over cannot lie before the last one. */

@@ -7,23 +7,23 @@ import java.util.List;
  * What somebody types to find a subject: the beginning of a unit, a contract or a
  * subscription number, or a part of a name; or keys made from a phone or document number.
  *
- * @param text the text, stripped; looked for as it is
+ * @param text the text, stripped, units in the form of {@link UnitWords}
  * @param keys opaque keys of which one must fit; with keys the text may fit or not
  */
 public record CardSearch(String text, List<byte[]> keys) {
 
 	private static final int LONGEST = 40;
 
-	/** Shortens and copies. */
+	/** Shortens and copies; a unit may be written in every way people do. */
 	public CardSearch {
-		text = text.strip();
+		text = UnitWords.plain(text.strip());
 		text = text.substring(0, Math.min(text.length(), LONGEST));
 		keys = List.copyOf(keys);
 	}
 
 	/**
-	 * Takes what somebody typed: full-width characters count as their plain ones, blanks
-	 * in Chinese words do not count, and a unit may be written in every way people do.
+	 * Takes what somebody typed: full-width characters count as their plain ones, and
+	 * blanks in Chinese words do not count.
 	 * @param typed the text
 	 * @param keys keys made from it
 	 * @return the search
@@ -31,7 +31,7 @@ public record CardSearch(String text, List<byte[]> keys) {
 	public static CardSearch typed(String typed, List<byte[]> keys) {
 		String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
 		boolean chinese = plain.codePoints().anyMatch(Character::isIdeographic);
-		return new CardSearch(UnitWords.plain(chinese ? plain.replaceAll("\\s+", "") : plain), keys);
+		return new CardSearch(chinese ? plain.replaceAll("\\s+", "") : plain, keys);
 	}
 
 	boolean isEmpty() {

@@ -47,6 +47,8 @@ public enum ProcedureRefused implements Refusal {
 	PROMISE_IN_PAST,
 	/** The comment is longer than 500 characters. */
 	COMMENT_TOO_LONG,
+	/** Somebody has recorded the condition already. */
+	ALREADY_RECORDED,
 	/** The evidence has been withdrawn already, or there is none. */
 	NO_EVIDENCE,
 	/** The condition follows from facts that a module keeps: nobody records it. */

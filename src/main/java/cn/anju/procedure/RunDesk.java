@@ -205,12 +205,15 @@ public class RunDesk {
 	 * Records what was seen on paper for a condition of the present step.
 	 * @param ref the run as shown
 	 * @param evidence what was seen
-	 * @throws Refused if the condition follows from facts, or is brought about by Finance
-	 * and the asker is not of Finance
+	 * @throws Refused if the condition follows from facts, is recorded already, or is
+	 * brought about by Finance and the asker is not of Finance
 	 */
 	@RolesAllowed({ Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.FINANCE, Roles.ADMINISTRATOR })
 	public void record(RunRef ref, NewEvidence evidence) {
 		RunDetails run = recordable(ref, evidence.condition());
+		if (condition(run, evidence.condition()).evidence() != null) {
+			throw new Refused(ProcedureRefused.ALREADY_RECORDED);
+		}
 		this.conditions.record(List.of(run.subject()), evidence);
 	}
 
@@ -231,12 +234,7 @@ public class RunDesk {
 		if (!run.ref().equals(ref)) {
 			throw new Refused(ProcedureRefused.CHANGED_MEANWHILE);
 		}
-		ConditionDetails condition = run.steps()
-			.stream()
-			.flatMap((step) -> step.conditions().stream())
-			.filter((each) -> each.name().equals(name))
-			.findFirst()
-			.orElseThrow(() -> new Refused(ProcedureRefused.NO_EVIDENCE));
+		ConditionDetails condition = condition(run, name);
 		if (!condition.byEvidence()) {
 			throw new Refused(ProcedureRefused.FOLLOWS_FROM_FACTS);
 		}
@@ -244,6 +242,15 @@ public class RunDesk {
 			throw new Refused(ProcedureRefused.ROLE_MISSING);
 		}
 		return run;
+	}
+
+	private static ConditionDetails condition(RunDetails run, String name) {
+		return run.steps()
+			.stream()
+			.flatMap((step) -> step.conditions().stream())
+			.filter((each) -> each.name().equals(name))
+			.findFirst()
+			.orElseThrow(() -> new Refused(ProcedureRefused.NO_EVIDENCE));
 	}
 
 }

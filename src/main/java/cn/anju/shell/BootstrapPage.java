@@ -56,7 +56,7 @@ class BootstrapPage implements VaadinServiceInitListener {
 		});
 	}
 
-	private void prepare(IndexHtmlResponse response) {
+	void prepare(IndexHtmlResponse response) {
 		HttpServletRequest request = ((VaadinServletRequest) response.getVaadinRequest()).getHttpServletRequest();
 		Preferences preferences = Preferences.of(request);
 		VaadinSession.getCurrent().setLocale(preferences.locale());

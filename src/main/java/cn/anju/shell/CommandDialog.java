@@ -8,7 +8,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 
 /**
  * Asks for what a command needs and carries it out, also with Ctrl and Enter. A refusal
@@ -18,7 +17,7 @@ public class CommandDialog extends Dialog {
 
 	private static final long serialVersionUID = 1L;
 
-	private final Div problem = new Div();
+	private final Problem problem = new Problem();
 
 	private final Div fields = new Div();
 
@@ -36,15 +35,14 @@ public class CommandDialog extends Dialog {
 		this.command = command;
 		setHeaderTitle(title);
 		addClassName("aj-command");
-		this.problem.addClassName("aj-alert");
-		this.problem.getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
-		this.problem.setVisible(false);
+		setCloseOnOutsideClick(false);
 		this.fields.addClassName("aj-command-fields");
 		add(this.problem, this.fields);
 		this.go = new Button(verb, (_) -> act());
 		this.go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
 		this.go.setDisableOnClick(true);
-		this.go.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+		// a field tells its value only when it loses the focus
+		this.go.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
 		getFooter().add(new Button(getTranslation("shell.cancel"), (_) -> close()), this.go);
 	}
 
@@ -67,14 +65,14 @@ public class CommandDialog extends Dialog {
 	}
 
 	private void act() {
-		this.problem.setVisible(false);
+		this.problem.quiet();
 		try {
 			if (carryOut()) {
 				close();
 			}
 		}
 		catch (RuntimeException ex) {
-			say(why(ex));
+			this.problem.say(why(ex));
 		}
 		finally {
 			this.go.setEnabled(true);
@@ -107,13 +105,6 @@ public class CommandDialog extends Dialog {
 		Paragraph hint = new Paragraph(text);
 		hint.addClassName("aj-muted");
 		ask(hint);
-	}
-
-	private void say(String text) {
-		this.problem.removeAll();
-		this.problem.add(new Glyph(State.LATE), new Span(text));
-		this.problem.setVisible(true);
-		this.problem.getElement().executeJs("this.focus()");
 	}
 
 }

@@ -31,7 +31,7 @@ public class DayAxis extends Div {
 
 	private final long days;
 
-	private final Map<Place, List<Double>> taken = new HashMap<>();
+	private final Map<String, List<Double>> taken = new HashMap<>();
 
 	/**
 	 * Draws a line without marks.
@@ -60,13 +60,27 @@ public class DayAxis extends Div {
 	}
 
 	/**
-	 * Writes a word beside a mark; left out where an earlier one stands.
+	 * Writes a word above a mark, what binds; left out where an earlier one stands.
 	 * @param name what the mark is
-	 * @param place where
 	 * @param day the day of the mark
 	 * @param text the word
 	 */
-	protected void label(String name, Place place, LocalDate day, String text) {
+	protected void above(String name, LocalDate day, String text) {
+		label(name, "above", day, text);
+	}
+
+	/**
+	 * Writes a word below a mark, what is or was expected; left out where an earlier one
+	 * stands.
+	 * @param name what the mark is
+	 * @param day the day of the mark
+	 * @param text the word
+	 */
+	protected void below(String name, LocalDate day, String text) {
+		label(name, "below", day, text);
+	}
+
+	private void label(String name, String place, LocalDate day, String text) {
 		double at = position(day);
 		double shown = (at > PER_CENT - LABEL) ? PER_CENT : ((at < LABEL) ? 0 : at);
 		List<Double> others = this.taken.computeIfAbsent(place, (_) -> new ArrayList<>());
@@ -75,24 +89,13 @@ public class DayAxis extends Div {
 		}
 		others.add(shown);
 		Span label = new Span(text);
-		label.addClassNames((place == Place.ABOVE) ? "above" : "below", "of-" + name,
-				(shown == PER_CENT) ? "end" : ((shown == 0) ? "begin" : "middle"));
+		label.addClassNames(place, "of-" + name, (shown == PER_CENT) ? "end" : ((shown == 0) ? "begin" : "middle"));
 		label.getStyle().set("left", shown + "%");
 		add(label);
 	}
 
 	private double position(LocalDate day) {
 		return LEFT + WIDTH * ChronoUnit.DAYS.between(this.from, day) / this.days;
-	}
-
-	/** Where a word stands. */
-	protected enum Place {
-
-		/** Above the line: what binds. */
-		ABOVE,
-		/** Below the line: what is or was expected. */
-		BELOW
-
 	}
 
 }

@@ -129,6 +129,8 @@ class RunDeskTest {
 		assertThat(seals.answer().met()).isTrue();
 		assertThat(seals.evidence()).isNotNull()
 			.satisfies((evidence) -> assertThat(evidence.note()).isEqualTo("骑缝章已补"));
+		refused(ProcedureRefused.ALREADY_RECORDED,
+				() -> this.desk.record(this.runs.now(run).ref(), seen("filing-seals-complete")));
 		this.desk.withdraw(this.runs.now(run).ref(), "filing-seals-complete", "看错了户");
 		assertThat(condition(run, "filing-seals-complete").answer().met()).isFalse();
 	}

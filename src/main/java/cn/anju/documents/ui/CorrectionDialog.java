@@ -2,34 +2,35 @@ package cn.anju.documents.ui;
 
 import java.util.function.BiConsumer;
 
-import cn.anju.documents.Holding;
 import cn.anju.documents.Party;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
+import cn.anju.shell.CommandDialog;
 import com.vaadin.flow.component.textfield.TextArea;
 
 /** Asks who really has an original, and what was wrong with the last entry. */
-class CorrectionDialog extends Dialog {
+class CorrectionDialog extends CommandDialog {
 
 	private static final long serialVersionUID = 1L;
 
 	private static final int LONGEST = 400;
 
-	CorrectionDialog(Holding holding, BiConsumer<Party, String> save) {
-		setHeaderTitle(getTranslation("documents.custody.correct-title", Words.original(this, holding)));
-		PartyFields right = new PartyFields(getTranslation("documents.custody.right"));
-		TextArea reason = new TextArea(getTranslation("documents.panel.reason"));
-		reason.setRequiredIndicatorVisible(true);
-		reason.setMaxLength(LONGEST);
-		reason.setWidthFull();
-		Button go = new Button(getTranslation("documents.custody.correct-save"), (_) -> {
-			save.accept(right.party(), reason.getValue());
-			close();
-		});
-		go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-		add(right, reason);
-		getFooter().add(new Button(getTranslation("documents.panel.cancel"), (_) -> close()), go);
+	private final PartyFields right = new PartyFields(getTranslation("documents.custody.right"));
+
+	private final TextArea reason = new TextArea(getTranslation("documents.panel.reason"));
+
+	private final transient BiConsumer<Party, String> save;
+
+	CorrectionDialog(String title, String verb, BiConsumer<Party, String> save) {
+		super(title, verb);
+		this.save = save;
+		this.reason.setRequiredIndicatorVisible(true);
+		this.reason.setMaxLength(LONGEST);
+		ask(this.right, this.reason);
+	}
+
+	@Override
+	protected boolean carryOut() {
+		this.save.accept(this.right.party(), this.reason.getValue());
+		return true;
 	}
 
 }

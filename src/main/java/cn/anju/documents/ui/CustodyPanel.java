@@ -111,7 +111,8 @@ public class CustodyPanel extends Section {
 	}
 
 	private void openHandOver(Holding holding) {
-		new HandOverDialog(holding, this.days.today(), (handOver) -> {
+		String title = Words.original(this, holding);
+		new HandOverDialog(holding, title, getTranslation("documents.custody.save"), this.days.today(), (handOver) -> {
 			this.custody.handOver(handOver);
 			refresh();
 			Toasts.done(getTranslation("documents.custody.saved", Words.original(this, holding),
@@ -120,7 +121,8 @@ public class CustodyPanel extends Section {
 	}
 
 	private void openCorrection(Holding holding) {
-		new CorrectionDialog(holding, (right, reason) -> {
+		String title = getTranslation("documents.custody.correct-title", Words.original(this, holding));
+		new CorrectionDialog(title, getTranslation("documents.custody.correct-save"), (right, reason) -> {
 			this.custody.correct(holding.original(), holding.entry(), right, reason);
 			refresh();
 			Toasts.done(

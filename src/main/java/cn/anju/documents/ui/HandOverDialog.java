@@ -3,17 +3,16 @@ package cn.anju.documents.ui;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 
+import cn.anju.core.Refused;
+import cn.anju.documents.DocumentRefusal;
 import cn.anju.documents.HandOver;
 import cn.anju.documents.Holding;
+import cn.anju.shell.CommandDialog;
 import cn.anju.shell.DayField;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 
 /** Asks for everything a hand-over of an original needs, with both signatures by name. */
-class HandOverDialog extends Dialog {
+class HandOverDialog extends CommandDialog {
 
 	private static final long serialVersionUID = 1L;
 
@@ -33,9 +32,12 @@ class HandOverDialog extends Dialog {
 
 	private final TextField note;
 
-	HandOverDialog(Holding holding, LocalDate today, Consumer<HandOver> save) {
+	private final transient Consumer<HandOver> save;
+
+	HandOverDialog(Holding holding, String title, String verb, LocalDate today, Consumer<HandOver> save) {
+		super(title, verb);
 		this.holding = holding;
-		setHeaderTitle(Words.original(this, holding));
+		this.save = save;
 		this.to = new PartyFields(getTranslation("documents.custody.to"));
 		this.on = new DayField(getTranslation("documents.custody.on"), today);
 		this.on.setMin(holding.since());
@@ -46,15 +48,13 @@ class HandOverDialog extends Dialog {
 		this.due = new DayField(getTranslation("documents.custody.due"), null);
 		this.due.setRequiredIndicatorVisible(false);
 		this.note = new TextField(getTranslation("documents.custody.note"));
-		Div fields = new Div(this.to, this.on, this.signedFrom, this.signedTo, this.due, this.note);
-		fields.addClassName("aj-custody-fields");
-		add(fields);
-		Button go = new Button(getTranslation("documents.custody.save"), (_) -> {
-			save.accept(handOver());
-			close();
-		});
-		go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-		getFooter().add(new Button(getTranslation("documents.panel.cancel"), (_) -> close()), go);
+		ask(this.to, this.on, this.signedFrom, this.signedTo, this.due, this.note);
+	}
+
+	@Override
+	protected boolean carryOut() {
+		this.save.accept(handOver());
+		return true;
 	}
 
 	private TextField signature(String key) {
@@ -65,7 +65,7 @@ class HandOverDialog extends Dialog {
 	}
 
 	private HandOver handOver() {
-		LocalDate day = this.on.getOptionalValue().orElse(this.on.getMax());
+		LocalDate day = this.on.getOptionalValue().orElseThrow(() -> new Refused(DocumentRefusal.DAY_MISSING));
 		return new HandOver(this.holding.original(), this.holding.entry(), this.to.party(), day,
 				this.signedFrom.getValue(), this.signedTo.getValue(), this.due.getValue(), this.note.getValue());
 	}

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 import cn.anju.core.PurchaseId;
@@ -15,7 +17,6 @@ import cn.anju.identity.CurrentStaff;
 import cn.anju.messaging.Importance;
 import cn.anju.messaging.NoticeEvidence;
 import cn.anju.messaging.SentNotice;
-import cn.anju.procedure.RunDetails;
 import cn.anju.shell.State;
 import cn.anju.shell.StateBadge;
 
@@ -36,8 +37,7 @@ class OwnerKnows {
 	}
 
 	/** The state of the latest notice; nothing for readers who may not know. */
-	Optional<StateBadge> of(RunDetails run, Locale locale) {
-		PurchaseId purchase = run.purchase();
+	Optional<StateBadge> of(@Nullable PurchaseId purchase, Locale locale) {
 		boolean allowed = Stream.of(Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.FINANCE)
 			.anyMatch(this.staff::has);
 		return (purchase != null && allowed) ? Optional.of(said(this.evidence.latest(purchase, locale)))

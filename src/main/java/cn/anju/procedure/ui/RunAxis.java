@@ -56,11 +56,12 @@ public class RunAxis extends DayAxis {
 	public RunAxis(Dates dates, RunWords words) {
 		super(dates.day(Comparator.reverseOrder()), dates.day(Comparator.naturalOrder()), sentence(dates, words));
 		mark("today", dates.today());
-		label("today", Place.ABOVE, dates.today(), words.text("procedure.due.today"));
-		draw("limit", Place.ABOVE, dates.legal(), "procedure.axis.legal", words);
-		draw("promise", Place.ABOVE, dates.promise(), "procedure.axis.promise", words);
+		above("today", dates.today(), words.text("procedure.due.today"));
+		draw("limit", dates.legal(), "procedure.axis.legal", words);
+		draw("promise", dates.promise(), "procedure.axis.promise", words);
 		if (dates.first() != null && !dates.first().equals(dates.promise())) {
-			draw("first", Place.BELOW, dates.first(), "procedure.axis.first", words);
+			mark("first", dates.first());
+			below("first", dates.first(), label(dates.first(), "procedure.axis.first", words));
 		}
 	}
 
@@ -79,12 +80,15 @@ public class RunAxis extends DayAxis {
 		}
 	}
 
-	private void draw(String name, Place place, @Nullable LocalDate day, String key, RunWords words) {
+	private void draw(String name, @Nullable LocalDate day, String key, RunWords words) {
 		if (day != null) {
 			mark(name, day);
-			label(name, place, day,
-					words.text("procedure.axis.label", words.text(key), day.getMonthValue(), day.getDayOfMonth()));
+			above(name, day, label(day, key, words));
 		}
+	}
+
+	private static String label(LocalDate day, String key, RunWords words) {
+		return words.text("procedure.axis.label", words.text(key), day.getMonthValue(), day.getDayOfMonth());
 	}
 
 }

@@ -85,7 +85,7 @@ public class RunGist extends Div {
 		Assignee assignee = run.assignee();
 		fact(facts, "assignee",
 				(assignee != null) ? assignee.name() : this.words.text("procedure.dialog.assign.nobody"));
-		this.knows.of(run, getLocale()).ifPresent((known) -> {
+		this.knows.of(run.purchase(), getLocale()).ifPresent((known) -> {
 			DescriptionList.Description state = new DescriptionList.Description();
 			state.add(known);
 			facts.add(new DescriptionList.Term(this.words.text("procedure.gist.owner-knows")), state);

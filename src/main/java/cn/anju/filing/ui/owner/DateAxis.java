@@ -44,7 +44,7 @@ class DateAxis extends DayAxis {
 		LocalDate first = dates.first();
 		if (first != null && !first.equals(dates.promise())) {
 			mark("first", first);
-			label("first", Place.BELOW, first, words.text(locale, "filing.axis.first", first.getDayOfMonth()));
+			below("first", first, words.text(locale, "filing.axis.first", first.getDayOfMonth()));
 		}
 	}
 
@@ -58,7 +58,7 @@ class DateAxis extends DayAxis {
 
 	private void draw(String name, LocalDate day, String text) {
 		mark(name, day);
-		label(name, Place.ABOVE, day, text);
+		above(name, day, text);
 	}
 
 }

@@ -12,6 +12,8 @@ class FirstPasswordDialog extends Dialog {
 	private static final long serialVersionUID = 1L;
 
 	FirstPasswordDialog(FirstPassword password) {
+		setCloseOnOutsideClick(false);
+		setCloseOnEsc(false);
 		setHeaderTitle(getTranslation("identity.accounts.first-password-title"));
 		Code code = new Code(password.password());
 		code.addClassName("aj-staff-password");

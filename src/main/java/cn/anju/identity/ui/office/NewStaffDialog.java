@@ -1,17 +1,16 @@
 package cn.anju.identity.ui.office;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 import cn.anju.identity.staff.NewStaff;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
+import cn.anju.identity.staff.StaffRole;
+import cn.anju.shell.CommandDialog;
 import com.vaadin.flow.component.textfield.TextField;
 
 /** Asks for what a new account needs. */
-class NewStaffDialog extends Dialog {
+class NewStaffDialog extends CommandDialog {
 
 	private static final long serialVersionUID = 1L;
 
@@ -23,28 +22,26 @@ class NewStaffDialog extends Dialog {
 
 	private final RoleFields role;
 
-	NewStaffDialog(RoleNames names, Consumer<NewStaff> create) {
+	private final transient Consumer<NewStaff> create;
+
+	NewStaffDialog(String title, String verb, RoleNames names, Consumer<NewStaff> create) {
+		super(title, verb);
+		this.create = create;
 		this.role = new RoleFields(names);
-		setHeaderTitle(getTranslation("identity.accounts.new"));
 		this.username.setLabel(getTranslation("identity.accounts.username"));
 		this.username.setHelperText(getTranslation("identity.accounts.username-hint"));
 		this.name.setLabel(getTranslation("identity.accounts.name"));
 		this.login.setLabel(getTranslation("identity.accounts.provider-login"));
 		this.login.setHelperText(getTranslation("identity.accounts.provider-login-hint"));
-		Div fields = new Div(this.username, this.name, this.login, this.role);
-		fields.addClassName("aj-staff-fields");
-		add(fields);
-		Button ok = new Button(getTranslation("identity.accounts.create"), (_) -> ok(create));
-		ok.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-		getFooter().add(new Button(getTranslation("identity.accounts.close"), (_) -> close()), ok);
+		ask(this.username, this.name, this.login, this.role);
 	}
 
-	private void ok(Consumer<NewStaff> create) {
-		this.role.chosen().ifPresent((chosen) -> {
-			create.accept(new NewStaff(this.username.getValue(), this.name.getValue(), this.login.getValue(),
-					Set.of(chosen)));
-			close();
-		});
+	@Override
+	protected boolean carryOut() {
+		Optional<StaffRole> chosen = this.role.chosen();
+		chosen.ifPresent((role) -> this.create
+			.accept(new NewStaff(this.username.getValue(), this.name.getValue(), this.login.getValue(), Set.of(role))));
+		return chosen.isPresent();
 	}
 
 }

@@ -36,7 +36,8 @@ class RoleNames {
 	String written(StaffRole role, Locale locale) {
 		String name = written(role.role(), locale);
 		ProjectId project = role.project();
-		return (project != null) ? name + "（" + written(project, locale) + "）" : name;
+		return (project != null) ? this.texts.of(locale, "identity.role.in-project", name, written(project, locale))
+				: name;
 	}
 
 	private String written(ProjectId project, Locale locale) {

@@ -4,10 +4,13 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 
 import cn.anju.core.Days;
+import cn.anju.core.Refused;
 import cn.anju.identity.staff.StaffChange;
 import cn.anju.identity.staff.StaffDesk;
 import cn.anju.identity.staff.StaffRole;
 import cn.anju.identity.staff.StaffRow;
+import cn.anju.shell.CommandDialog;
+import cn.anju.shell.Problem;
 import cn.anju.shell.Toasts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -16,6 +19,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
+
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
 
 /**
  * One account: name, roles by project, lock, password, history. Every action names the
@@ -33,6 +39,8 @@ class StaffDialog extends Dialog {
 
 	private final transient Runnable changed;
 
+	private final Problem problem = new Problem();
+
 	private transient StaffRow row;
 
 	StaffDialog(StaffDesk desk, RoleNames names, Days days, StaffRow row, Runnable changed) {
@@ -49,11 +57,11 @@ class StaffDialog extends Dialog {
 		removeAll();
 		getFooter().removeAll();
 		setHeaderTitle(this.row.name() + " · " + this.row.username());
-		add(who(), roles(), history());
+		add(this.problem, who(), roles(), history());
 		boolean locked = this.row.locked() || this.row.triesUsedUp();
 		Button lock = new Button(getTranslation(locked ? "identity.accounts.unlock" : "identity.accounts.lock"),
 				(_) -> act((version) -> lock(locked, version)));
-		Button reset = new Button(getTranslation("identity.accounts.reset"), (_) -> act(this::reset));
+		Button reset = new Button(getTranslation("identity.accounts.reset"), (_) -> askReset());
 		getFooter().add(lock, reset, new Button(getTranslation("identity.accounts.close"), (_) -> close()));
 	}
 
@@ -70,20 +78,37 @@ class StaffDialog extends Dialog {
 		FirstPasswordDialog.show(this.desk.resetPassword(this.row.id(), version));
 	}
 
-	/**
-	 * Whatever goes wrong says so at the head of the page; the dialog then shows what
-	 * stands now.
-	 */
+	/** A refusal is said here and keeps what was typed. */
 	private void act(IntConsumer action) {
+		this.problem.quiet();
 		try {
 			action.accept(this.row.version());
-			Toasts.done(getTranslation("identity.accounts.saved"));
 		}
-		finally {
-			this.row = this.desk.find(this.row.id());
-			show();
-			this.changed.run();
+		catch (Refused | AccessDeniedException ex) {
+			this.problem.say(ex);
+			return;
 		}
+		catch (OptimisticLockingFailureException ex) {
+			reload();
+			this.problem.say(ex);
+			return;
+		}
+		Toasts.done(getTranslation("identity.accounts.saved"));
+		reload();
+	}
+
+	private void reload() {
+		this.row = this.desk.find(this.row.id());
+		show();
+		this.changed.run();
+	}
+
+	/** The old password is gone for good, so it is asked first. */
+	private void askReset() {
+		CommandDialog dialog = new CommandDialog(getTranslation("identity.accounts.reset"),
+				getTranslation("identity.accounts.reset"), () -> act(this::reset));
+		dialog.hint(getTranslation("identity.accounts.reset-what", this.row.name()));
+		dialog.open();
 	}
 
 	private Div who() {

@@ -92,10 +92,12 @@ class StaffView extends Div implements HasDynamicTitle {
 	}
 
 	private void create() {
-		new NewStaffDialog(this.names, (staff) -> {
-			FirstPasswordDialog.show(this.desk.create(staff));
-			show();
-		}).open();
+		new NewStaffDialog(getTranslation("identity.accounts.new"), getTranslation("identity.accounts.create"),
+				this.names, (staff) -> {
+					FirstPasswordDialog.show(this.desk.create(staff));
+					show();
+				})
+			.open();
 	}
 
 	private void open(StaffRow row) {
