@@ -195,7 +195,7 @@ class FilingWholeWayTest {
 		this.it.forward(1);
 		this.it.finish("submit");
 		assertThat(this.it.filing().stage()).isEqualTo("SUBMITTED");
-		assertThat(this.it.filing().step("authority").attempt()).isEqualTo(2);
+		assertThat(this.it.filing().step("submit").attempt()).isEqualTo(2);
 		assertThat(this.it.filing().delay()).as("a return costs days, and a sentence says which").isNotNull();
 	}
 

@@ -25,6 +25,8 @@ class FilingToTheArchiveIT {
 
 	private static final String HOME = "DEMO-04";
 
+	private static final String UNIT = "0402";
+
 	private static final String PHONE = "19900000005";
 
 	private static final String TAIL = "300046";
@@ -63,6 +65,16 @@ class FilingToTheArchiveIT {
 		phone.open(mine).says("合同已归档").picture("owner-filing-archived");
 		phone.open(site + "/my/documents").says("买受人").says("财务部").picture("owner-documents-archived");
 		assertThat(phone.fits()).as("nothing reaches beyond the phone's edge").isTrue();
+	}
+
+	@Test
+	void another_owner_gets_nothing_of_it_by_its_addresses(Screen phone) {
+		String site = "http://localhost:" + this.port;
+		Visitors.ownerOfDemo(phone, site, "19900000001", "120018");
+		phone.open(site + "/my/filing/" + purchase()).says("找不到");
+		assertThat(phone.text()).doesNotContain(UNIT);
+		phone.open(site + "/my?home=" + purchase()).says("0301");
+		assertThat(phone.text()).doesNotContain(UNIT);
 	}
 
 	private static void handOver(Screen desk) {
