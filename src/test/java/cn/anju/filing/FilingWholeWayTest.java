@@ -293,6 +293,8 @@ class FilingWholeWayTest {
 		refused(ProcedureRefused.PAUSED, this.it::file);
 		assertThat(this.mine.of(this.it.home().id()).orElseThrow().pauseReason()).isEqualTo("业主要求暂缓");
 		assertThat(this.it.notice("业主要求暂缓").isUnread()).isTrue();
+		assertThat(this.ledger.page(FilingQuery.OPEN, 0, 10)).as("what a pause costs is known when it ends")
+			.allSatisfy((row) -> assertThat(row.lateBy()).isZero());
 		LocalDate paused = this.it.today();
 		this.it.forward(7);
 		this.runs.resume(this.it.ref(), null);
