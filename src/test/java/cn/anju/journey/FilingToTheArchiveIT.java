@@ -62,6 +62,7 @@ class FilingToTheArchiveIT {
 		desk.press("办完").typeInto("备案号", "BA-2026-0417").finishDialog("办完").says("BA-2026-0417");
 		phone.open(site + "/my/notices").says("BA-2026-0417").picture("owner-notices-filed");
 
+		desk.press("办完").typeInto("交易费标准", "3").typeInto("交易费（元）", "268.59").finishDialog("办完").says("268.59");
 		handOver(desk);
 		desk.open(file).says("买受人 1").picture("office-purchase-archived");
 		phone.open(mine).says("合同已归档").picture("owner-filing-archived");
