@@ -168,14 +168,15 @@ public class RunLedger {
 	private static LedgerRow row(ResultSet row, LocalDate today, WorkingDays days) throws SQLException {
 		LocalDate due = Stored.dueDay(row, "due_on");
 		LocalDate first = Stored.day(row, "first_promise");
+		Lifecycle lifecycle = Lifecycle.valueOf(row.getString("lifecycle"));
 		return new LedgerRow(new RunRef(row.getLong("id"), row.getInt("version")), Stored.subject(row),
 				Stored.project(row), Stored.purchase(row), row.getString("unit_label"), row.getString("names"),
 				row.getString("payment_key"), row.getString("contract_no"), row.getString("subscription_no"),
-				row.getString("variant"), Lifecycle.valueOf(row.getString("lifecycle")), row.getString("stage"),
-				row.getString("current_step"), Stored.day(row, "anchor_on"), row.getString("number"),
-				Stored.day(row, "opened_on"), first, Stored.day(row, "promise"), due, Stored.day(row, "legal_day"),
-				Stored.dueDay(row, "legal_on"), Stored.day(row, "internal_on"), due != null && due.isBefore(today),
-				Lateness.days(first, due, today, days), row.getInt("returns"),
+				row.getString("variant"), lifecycle, row.getString("stage"), row.getString("current_step"),
+				Stored.day(row, "anchor_on"), row.getString("number"), Stored.day(row, "opened_on"), first,
+				Stored.day(row, "promise"), due, Stored.day(row, "legal_day"), Stored.dueDay(row, "legal_on"),
+				Stored.day(row, "internal_on"), due != null && due.isBefore(today),
+				Lateness.days((lifecycle == Lifecycle.PAUSED) ? null : first, due, today, days), row.getInt("returns"),
 				Stored.names(Objects.requireNonNull(row.getString("missing"))), row.getBoolean("taken_over"),
 				row.getString("flag"), row.getString("pause_reason"), Stored.assignee(row),
 				Stored.day(row, "finished_on"));

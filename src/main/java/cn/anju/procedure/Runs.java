@@ -85,9 +85,11 @@ class Runs {
 		boolean paused = run.lifecycle == Lifecycle.PAUSED;
 		String text = paused ? "procedure.task.paused" : step.text("task");
 		List<String> facts = (paused && run.pauseReason != null) ? List.of(run.pauseReason) : List.of();
+		// what a pause costs is known when it ends
+		LocalDate first = paused ? null : its.firstPromise;
 		boolean waiting = paused || !step.actor().isStaff() || waitsForOthers(run, step);
 		return new QueueEntry(run.template.key(), step.key(), run.subject, run.id, run.project, run.purchase, text,
-				facts, step.actor(), run.assignee, its.openedOn, its.firstPromise,
+				facts, step.actor(), run.assignee, its.openedOn, first,
 				Standing.NEVER.equals(standing.due()) ? null : standing.due(), standing.legalOn(), standing.latest(),
 				waiting, run.takenOver, run.flag);
 	}

@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Turns what went wrong in an action into words: a refusal into its text, a record that
@@ -55,10 +56,13 @@ class ErrorEdge implements ErrorHandler {
 		};
 	}
 
-	/** Class 08 of SQL states: no connection; the pool says so when it waited in vain. */
+	/**
+	 * Class 08 of SQL states: no connection. The pool says that it waited in vain, or
+	 * gives a connection that has just died: then no transaction begins.
+	 */
 	private static boolean isDatabaseAway(Throwable thrown) {
 		for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-			if (cause instanceof SQLTransientConnectionException
+			if (cause instanceof SQLTransientConnectionException || cause instanceof CannotCreateTransactionException
 					|| (cause instanceof SQLException sql && String.valueOf(sql.getSQLState()).startsWith("08"))) {
 				return true;
 			}

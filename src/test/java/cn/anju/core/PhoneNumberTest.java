@@ -35,4 +35,12 @@ class PhoneNumberTest {
 		assertThat(new PhoneNumber("13812345678")).hasToString("138****5678");
 	}
 
+	@Test
+	void sample_numbers_are_the_hundred_of_the_demo() {
+		assertThat(new PhoneNumber("19900000000").isSample()).isTrue();
+		assertThat(new PhoneNumber("19900000099").isSample()).isTrue();
+		assertThat(new PhoneNumber("19900000100").isSample()).isFalse();
+		assertThat(new PhoneNumber("13812345678").isSample()).isFalse();
+	}
+
 }

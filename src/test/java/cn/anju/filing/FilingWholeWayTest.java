@@ -195,7 +195,7 @@ class FilingWholeWayTest {
 		this.it.forward(1);
 		this.it.finish("submit");
 		assertThat(this.it.filing().stage()).isEqualTo("SUBMITTED");
-		assertThat(this.it.filing().step("authority").attempt()).isEqualTo(2);
+		assertThat(this.it.filing().step("submit").attempt()).isEqualTo(2);
 		assertThat(this.it.filing().delay()).as("a return costs days, and a sentence says which").isNotNull();
 	}
 
@@ -293,6 +293,8 @@ class FilingWholeWayTest {
 		refused(ProcedureRefused.PAUSED, this.it::file);
 		assertThat(this.mine.of(this.it.home().id()).orElseThrow().pauseReason()).isEqualTo("业主要求暂缓");
 		assertThat(this.it.notice("业主要求暂缓").isUnread()).isTrue();
+		assertThat(this.ledger.page(FilingQuery.OPEN, 0, 10)).as("what a pause costs is known when it ends")
+			.allSatisfy((row) -> assertThat(row.lateBy()).isZero());
 		LocalDate paused = this.it.today();
 		this.it.forward(7);
 		this.runs.resume(this.it.ref(), null);

@@ -25,6 +25,8 @@ class FilingToTheArchiveIT {
 
 	private static final String HOME = "DEMO-04";
 
+	private static final String UNIT = "0402";
+
 	private static final String PHONE = "19900000005";
 
 	private static final String TAIL = "300046";
@@ -46,23 +48,36 @@ class FilingToTheArchiveIT {
 		String mine = site + "/my/filing/" + purchase();
 		phone.open(mine).says("备案表已盖章");
 
-		desk.open(site + "/office/purchases/" + purchase()).says("备案表已盖章");
-		desk.press("办完").typeInto("受理窗口", "6").finishDialog("办完").says("已送交易所备案");
+		String file = site + "/office/purchases/" + purchase();
+		desk.open(file).says("盖好章的备案表已取回");
+		desk.press("办完").typeInto("受理窗口", "6").finishDialog("办完").says("受理窗口 6");
 		phone.open(mine).says("交易所备案中").picture("owner-filing-submitted");
 
-		desk.press("退回").typeInto("原因", "缺骑缝章").finishDialog("退回").says("备案退回，补正中");
+		desk.press("退回").typeInto("原因", "缺骑缝章").finishDialog("退回").says("退到「送交易所备案」 · 缺骑缝章");
 		phone.open(mine).says("缺骑缝章").picture("owner-filing-returned");
 		phone.open(site + "/my/notices").says("缺骑缝章");
 
-		desk.press("办完").finishDialog("办完").says("已送交易所备案");
-		desk.press("办完").typeInto("备案号", "BA-2026-0417").finishDialog("办完").says("已备案");
-		phone.open(mine).says("BA-2026-0417");
+		desk.press("办完").says("受理窗口").finishDialog("办完");
+		phone.open(mine).says("交易所备案中");
+		desk.press("办完").typeInto("备案号", "BA-2026-0417").finishDialog("办完").says("BA-2026-0417");
+		phone.open(site + "/my/notices").says("BA-2026-0417").picture("owner-notices-filed");
 
+		desk.press("办完").typeInto("交易费标准", "3").typeInto("交易费（元）", "268.59").finishDialog("办完").says("268.59");
 		handOver(desk);
-		desk.says("合同已归档").picture("office-purchase-archived");
+		desk.open(file).says("买受人 1").picture("office-purchase-archived");
 		phone.open(mine).says("合同已归档").picture("owner-filing-archived");
 		phone.open(site + "/my/documents").says("买受人").says("财务部").picture("owner-documents-archived");
 		assertThat(phone.fits()).as("nothing reaches beyond the phone's edge").isTrue();
+	}
+
+	@Test
+	void another_owner_gets_nothing_of_it_by_its_addresses(Screen phone) {
+		String site = "http://localhost:" + this.port;
+		Visitors.ownerOfDemo(phone, site, "19900000001", "120018");
+		phone.open(site + "/my/filing/" + purchase()).says("找不到");
+		assertThat(phone.text()).doesNotContain(UNIT);
+		phone.open(site + "/my?home=" + purchase()).says("0301");
+		assertThat(phone.text()).doesNotContain(UNIT);
 	}
 
 	private static void handOver(Screen desk) {

@@ -127,6 +127,14 @@ class OwnerSignInTest {
 		assertThat(this.codes.to(unknown)).matches("\\d{6}");
 	}
 
+	@Test
+	void a_sample_number_gets_the_same_answer_and_nothing_is_ever_sent_to_it() {
+		PhoneNumber sample = new PhoneNumber("19900000077");
+		String known = answerTo(this.phone);
+		assertThat(answerTo(sample)).isEqualTo(known);
+		assertThat(this.codes.to(sample)).isEmpty();
+	}
+
 	private String answerTo(PhoneNumber number) {
 		this.browser = new Browser(this.mvc);
 		this.browser.open("/my/sign-in");
