@@ -43,18 +43,20 @@ public class Checklist {
 	 * @param required the items
 	 */
 	public void require(Collection<RequiredItem> required) {
-		this.jdbc.batchUpdate("""
-				insert into documents_checklist (id, version, subject_kind, subject_id, item, category, name_zh, name_en, state, \
-				reason, verifier_name, second_name) values (?, 0, ?, ?, ?, ?, ?, ?, 'OWED', '', '', '') \
-				on duplicate key update name_zh = values(name_zh), name_en = values(name_en)""", required, CHUNK, (statement, item) -> {
-			statement.setLong(1, Ids.next());
-			statement.setString(2, item.subject().kind());
-			statement.setLong(3, item.subject().id());
-			statement.setString(4, item.item());
-			statement.setString(5, item.category().name());
-			statement.setString(6, item.nameZh());
-			statement.setString(7, item.nameEn());
-		});
+		this.jdbc.batchUpdate(
+				"""
+						insert into documents_checklist (id, version, subject_kind, subject_id, item, category, name_zh, name_en, state, \
+						reason, verifier_name, second_name) values (?, 0, ?, ?, ?, ?, ?, ?, 'OWED', '', '', '') \
+						on duplicate key update name_zh = values(name_zh), name_en = values(name_en)""",
+				required, CHUNK, (statement, item) -> {
+					statement.setLong(1, Ids.next());
+					statement.setString(2, item.subject().kind());
+					statement.setLong(3, item.subject().id());
+					statement.setString(4, item.item());
+					statement.setString(5, item.category().name());
+					statement.setString(6, item.nameZh());
+					statement.setString(7, item.nameEn());
+				});
 	}
 
 	/**

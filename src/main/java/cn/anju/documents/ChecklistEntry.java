@@ -23,9 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param verifiedAt when
  * @param secondCheck who confirmed it, empty if nobody has
  */
-public record ChecklistEntry(long id, int version, String item, String nameZh, String nameEn,
-		DocumentCategory category, State state,
-		@Nullable Long file, @Nullable LocalDate validUntil, String reason, String verifier,
+public record ChecklistEntry(long id, int version, String item, String nameZh, String nameEn, DocumentCategory category,
+		State state, @Nullable Long file, @Nullable LocalDate validUntil, String reason, String verifier,
 		@Nullable Instant verifiedAt, String secondCheck) {
 
 	/**

@@ -132,9 +132,8 @@ public class ChecklistItem {
 	}
 
 	ChecklistEntry entry() {
-		return new ChecklistEntry(this.id, this.version, this.item, this.nameZh, this.nameEn,
-				this.category, this.state, this.fileId,
-				this.validUntil, this.reason, this.verifierName, this.verifiedAt, this.secondName);
+		return new ChecklistEntry(this.id, this.version, this.item, this.nameZh, this.nameEn, this.category, this.state,
+				this.fileId, this.validUntil, this.reason, this.verifierName, this.verifiedAt, this.secondName);
 	}
 
 	Subject subject() {

@@ -92,9 +92,10 @@ public class ChecklistPanel extends Section {
 
 	private void addActions(Div row, ChecklistEntry entry) {
 		switch (entry.state()) {
-			case OWED, RETURNED -> row.add(button("documents.checklist.receive", entry, () -> ChecklistDialogs
-				.receive(this.desk, entry, this.files.of(this.subject), entry.name(getLocale()), this::refresh)
-				.open()));
+			case OWED, RETURNED -> row.add(button("documents.checklist.receive", entry,
+					() -> ChecklistDialogs
+						.receive(this.desk, entry, this.files.of(this.subject), entry.name(getLocale()), this::refresh)
+						.open()));
 			case IN_REVIEW -> row.add(
 					button("documents.checklist.accept", entry,
 							() -> ChecklistDialogs.accept(this.desk, entry, entry.name(getLocale()), this::refresh)

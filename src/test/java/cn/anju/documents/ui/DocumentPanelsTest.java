@@ -119,8 +119,9 @@ class DocumentPanelsTest extends SpringBrowserlessTest {
 
 	@Test
 	void R_005_a_clerk_receives_a_document_with_its_copy_and_accepts_it_with_its_validity() {
-		long file = this.desk.add(new NewDocument(this.home, "护照.pdf", DocumentCategory.IDENTITY, CopyKind.COPY, false,
-				null), new ByteArrayInputStream(PDF));
+		long file = this.desk.add(
+				new NewDocument(this.home, "护照.pdf", DocumentCategory.IDENTITY, CopyKind.COPY, false, null),
+				new ByteArrayInputStream(PDF));
 		this.checklist.require(List.of(new RequiredItem(this.home, "identity", "身份证复印件", "Identity card")));
 		ChecklistPanel panel = show(this.panels.checklist(this.home));
 		test($(NativeButton.class, panel).withText("已收到").single()).click();
@@ -141,7 +142,7 @@ class DocumentPanelsTest extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void R_004_a_clerk_classifies_a_document_and_marks_it_as_an_original() {
+	void R_004_R_088_a_clerk_classifies_a_document_and_marks_it_as_an_original() {
 		DocumentPanel panel = show(this.panels.documents(this.home));
 		panel.keep("合同.pdf", PDF);
 		test($(NativeButton.class, panel).withText("改分类").single()).click();
@@ -153,7 +154,7 @@ class DocumentPanelsTest extends SpringBrowserlessTest {
 		assertThat(this.desk.of(this.home)).singleElement()
 			.extracting(DocumentSummary::category, DocumentSummary::copy)
 			.containsExactly(DocumentCategory.CONTRACT, CopyKind.ORIGINAL);
-		assertThat(texts(panel)).anyMatch((text) -> text.startsWith("合同 · 原件"));
+		assertThat(texts(panel)).anyMatch((text) -> text.startsWith("合同 · 原件")).contains("上传 · 合同.pdf", "改分类 · 合同.pdf");
 	}
 
 	@SuppressWarnings("unchecked")

@@ -39,8 +39,8 @@ class PurchasePanels {
 
 	private final PurchaseWords words;
 
-	PurchasePanels(PurchaseDesk desk, PeopleDesk people, SpecialistDesk specialists, PaperworkDesk paperwork, NoticeEvidence evidence,
-			DocumentPanels documents, PurchaseWords words) {
+	PurchasePanels(PurchaseDesk desk, PeopleDesk people, SpecialistDesk specialists, PaperworkDesk paperwork,
+			NoticeEvidence evidence, DocumentPanels documents, PurchaseWords words) {
 		this.desk = desk;
 		this.people = people;
 		this.specialists = specialists;
