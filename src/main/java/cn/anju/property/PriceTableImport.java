@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
+import cn.anju.identity.ProjectScope;
 import cn.anju.intake.Column;
 import cn.anju.intake.Examination;
 import cn.anju.intake.ImportKind;
@@ -40,8 +41,8 @@ class PriceTableImport implements ImportKind<PriceRow> {
 	}
 
 	@Override
-	public Examination<PriceRow> open() {
-		return new PriceTableExamination(new UnitStore(this.jdbc));
+	public Examination<PriceRow> open(ProjectScope scope) {
+		return new PriceTableExamination(new UnitStore(this.jdbc), scope);
 	}
 
 }

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import cn.anju.core.Area;
 import cn.anju.core.Ids;
 import cn.anju.core.Money;
+import cn.anju.core.ProjectId;
 
 /**
  * Writes units in few statements. Remembers buildings, so one instance serves one import.
@@ -55,6 +56,14 @@ final class UnitStore {
 			units.put(address, stored(row));
 		});
 		return units;
+	}
+
+	Map<String, ProjectId> projectsByKey() {
+		Map<String, ProjectId> found = new HashMap<>();
+		this.jdbc.query("select id, name from property_projects", (row) -> {
+			found.put(nameKey(row.getString("name")), new ProjectId(row.getLong("id")));
+		});
+		return found;
 	}
 
 	private static StoredUnit stored(ResultSet row) throws SQLException {
@@ -129,7 +138,7 @@ final class UnitStore {
 		return id;
 	}
 
-	private static String nameKey(String project) {
+	static String nameKey(String project) {
 		return UnitAddress.of(project, "", "", "").project();
 	}
 

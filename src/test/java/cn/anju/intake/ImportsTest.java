@@ -3,6 +3,8 @@ package cn.anju.intake;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -27,10 +30,15 @@ import cn.anju.StandInUsersTest;
 import cn.anju.core.Actor;
 import cn.anju.core.CurrentActor;
 import cn.anju.core.DayStarted;
+import cn.anju.core.Ids;
+import cn.anju.core.ProjectId;
 import cn.anju.core.Refused;
+import cn.anju.identity.CurrentStaff;
+import cn.anju.identity.ProjectScope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 
 @StandInUsersTest
@@ -61,6 +69,9 @@ class ImportsTest {
 
 	@Autowired
 	private RejectedRows rejectedRows;
+
+	@Autowired
+	private CurrentStaff staff;
 
 	@Autowired
 	private CurrentActor actor;
@@ -100,6 +111,45 @@ class ImportsTest {
 			.containsExactly(new Difference("grossArea", "100.00", "101.00"));
 		assertThat(store(changed).counts().changed()).isEqualTo(10);
 		assertThat(store(changed).counts().unchanged()).isEqualTo(10);
+	}
+
+	@Test
+	void R_015_a_clerk_of_one_project_imports_nothing_into_another_and_begins_no_new_one() {
+		given(this.staff.projects(any(String[].class)))
+			.willReturn(new ProjectScope(false, Set.of(new ProjectId(Ids.next()))));
+		Path file = priceTable(10, 100);
+		ImportPreview preview = this.desk.preview("price-table", open(file), "价格表.xlsx", Locale.SIMPLIFIED_CHINESE,
+				ImportProgress.SILENT);
+		assertThat(preview.counts().accepted()).isZero();
+		ImportSummary summary = this.desk.start(preview, ImportProgress.SILENT).result().join();
+		assertThat(summary.counts().rejected()).isEqualTo(10);
+		assertThat(this.desk.rejected(summary.id(), 0, 1).getFirst().reason().code()).isEqualTo("not-your-project");
+		assertThat(units()).isZero();
+	}
+
+	@Test
+	void R_015_a_clerk_of_one_project_sees_the_own_imports_only() {
+		given(this.actor.get()).willReturn(new Actor(Actor.Kind.STAFF, Ids.next(), "别人"));
+		ImportSummary others = this.imports.store(this.kinds.named("price-table"), read(priceTable(10, 100)),
+				this.actor.get(), ImportProgress.SILENT, (_) -> {
+				});
+		assertThat(this.desk.find(others.id())).isPresent();
+		given(this.actor.get()).willReturn(new Actor(Actor.Kind.STAFF, Ids.next(), "顾清和"));
+		given(this.staff.projects(any(String[].class))).willReturn(new ProjectScope(false, Set.of(new ProjectId(1))));
+		assertThat(this.desk.find(others.id())).isEmpty();
+		assertThat(this.desk.size()).isZero();
+		assertThat(this.desk.imports(0, 10)).isEmpty();
+		assertThat(this.desk.rejected(others.id(), 0, 10)).isEmpty();
+		assertThat(this.desk.canDownloadRejected(others.id())).isFalse();
+	}
+
+	private static InputStream open(Path file) {
+		try {
+			return Files.newInputStream(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	@Test
@@ -320,8 +370,8 @@ class ImportsTest {
 		}
 
 		@Override
-		public Examination<R> open() {
-			Examination<R> examination = this.kind.open();
+		public Examination<R> open(ProjectScope scope) {
+			Examination<R> examination = this.kind.open(scope);
 			return new Examination<>() {
 
 				@Override

@@ -130,7 +130,7 @@ class PurchaseViewsTest extends SpringBrowserlessTest {
 		assertThat($(Paragraph.class).all()).extracting(Paragraph::getText)
 			.contains("证明上应写：自愿替陈晓岚 周敏交款，金额为 ¥10,444.09（人民币壹万零肆佰肆拾肆元零玖分）。");
 		$(TextField.class).withLabel("收据号").single().setValue("V" + Ids.next());
-		$(TextField.class).withLabel("付款人").single().setValue("陈建国");
+		$(TextField.class).withLabel("付款人姓名").single().setValue("陈建国");
 		test($(Button.class).withText("登记").single()).click();
 		assertThat($(CommandDialog.class).all()).hasSize(1);
 		$(TextField.class).withLabel("代付证明编号").single().setValue("DF-7");
