@@ -116,11 +116,13 @@ public class ImportDesk {
 		return this.records.isOf(id, only());
 	}
 
-	private void run(ImportPreview preview, Actor starter, ProjectScope scope, RunningImport running, ImportProgress progress) {
+	private void run(ImportPreview preview, Actor starter, ProjectScope scope, RunningImport running,
+			ImportProgress progress) {
 		try {
 			running.result()
-				.complete(this.imports.store(preview.kind(), preview.file(), starter, scope, running.with(progress), (_) -> {
-				}));
+				.complete(this.imports.store(preview.kind(), preview.file(), starter, scope, running.with(progress),
+						(_) -> {
+						}));
 		}
 		catch (RuntimeException ex) {
 			running.result().completeExceptionally(ex);

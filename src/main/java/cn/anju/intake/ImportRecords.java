@@ -125,7 +125,10 @@ class ImportRecords {
 	}
 
 	int size(@Nullable Long actor) {
-		return this.jdbc.sql("select count(*) from intake_imports where " + OF).param("actor", actor).query(Integer.class).single();
+		return this.jdbc.sql("select count(*) from intake_imports where " + OF)
+			.param("actor", actor)
+			.query(Integer.class)
+			.single();
 	}
 
 	List<String> headings(long id) {

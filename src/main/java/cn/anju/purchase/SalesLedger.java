@@ -73,8 +73,8 @@ class SalesLedger implements ImportKind<LedgerEntry> {
 	public Examination<LedgerEntry> open(ProjectScope scope) {
 		Map<UnitAddress, UnitDescription> units = new HashMap<>(this.catalog.unitsByAddress());
 		units.values().removeIf((unit) -> !scope.allows(unit.project()));
-		return new LedgerExamination(units, this.calendars.national(),
-				LocalDate.now(this.clock), this.standing, this.persons, this.lookup, this.store);
+		return new LedgerExamination(units, this.calendars.national(), LocalDate.now(this.clock), this.standing,
+				this.persons, this.lookup, this.store);
 	}
 
 }

@@ -11,7 +11,8 @@ import cn.anju.core.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /** A live purchase as the ledger compares itself with it. */
-record StandingFile(PurchaseId id, ProjectId project, UnitId unit, String subscriptionNo, @Nullable LocalDate subscribedOn,
-		String contractNo, @Nullable LocalDate contractedOn, @Nullable LocalDate filedOn, String filingNo, Terms terms,
-		Money received, String consultant, String note, List<PersonId> buyers) {
+record StandingFile(PurchaseId id, ProjectId project, UnitId unit, String subscriptionNo,
+		@Nullable LocalDate subscribedOn, String contractNo, @Nullable LocalDate contractedOn,
+		@Nullable LocalDate filedOn, String filingNo, Terms terms, Money received, String consultant, String note,
+		List<PersonId> buyers) {
 }

@@ -65,12 +65,11 @@ class StandingFiles {
 
 	private StandingFile file(ResultSet row, int index) throws SQLException {
 		return new StandingFile(new PurchaseId(row.getLong("id")), new ProjectId(row.getLong("project_id")),
-				new UnitId(row.getLong("unit_id")),
-				empty(row.getString("subscription_no")), row.getObject("subscribed_on", LocalDate.class),
-				empty(row.getString("contract_no")), row.getObject("contracted_on", LocalDate.class),
-				row.getObject("filed_on", LocalDate.class), empty(row.getString("filing_no")), TermsRow.of(row),
-				received(row), empty(row.getString("consultant")), empty(row.getString("note")),
-				persons(empty(row.getString("buyers"))));
+				new UnitId(row.getLong("unit_id")), empty(row.getString("subscription_no")),
+				row.getObject("subscribed_on", LocalDate.class), empty(row.getString("contract_no")),
+				row.getObject("contracted_on", LocalDate.class), row.getObject("filed_on", LocalDate.class),
+				empty(row.getString("filing_no")), TermsRow.of(row), received(row), empty(row.getString("consultant")),
+				empty(row.getString("note")), persons(empty(row.getString("buyers"))));
 	}
 
 	private static Money received(ResultSet row) throws SQLException {

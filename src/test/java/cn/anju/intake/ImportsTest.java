@@ -225,15 +225,15 @@ class ImportsTest {
 		Path file = priceTable(1200, 100);
 		ImportKind<?> kind = this.kinds.named("price-table");
 		ImportKind<?> dying = new DyingKind<>(kind, 700);
-		long before = this.records.size();
+		long before = this.records.size(null);
 
 		assertThatExceptionOfType(IllegalStateException.class)
 			.isThrownBy(() -> this.imports.store(dying, read(file), CLERK, ImportProgress.SILENT, (_) -> {
 			}));
 		assertThat(units()).isEqualTo(500);
-		assertThat(this.records.size()).isEqualTo((int) before + 1);
-		assertThat(this.records.newest(0, 1).getFirst().state()).isEqualTo(ImportState.FAILED);
-		assertThat(this.records.newest(0, 1).getFirst().counts().accepted()).isEqualTo(500);
+		assertThat(this.records.size(null)).isEqualTo((int) before + 1);
+		assertThat(this.records.newest(null, 0, 1).getFirst().state()).isEqualTo(ImportState.FAILED);
+		assertThat(this.records.newest(null, 0, 1).getFirst().counts().accepted()).isEqualTo(500);
 
 		assertThat(store(file).counts()).isEqualTo(new ImportCounts(1200, 0, 700, 0, 500, 0));
 	}

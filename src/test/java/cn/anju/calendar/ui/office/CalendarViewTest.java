@@ -88,7 +88,7 @@ class CalendarViewTest extends SpringBrowserlessTest {
 	void D_08_an_authority_is_added_and_chosen() {
 		CalendarView view = navigate(CalendarView.class);
 		test($(Button.class, view).withText("新增单位……").single()).click();
-		$(TextField.class).withLabel("名称").single().setValue("公积金中心");
+		$(TextField.class).withLabel("名称").single().setValue("鑫城公积金中心");
 		$(TextField.class).withLabel("单位代号").single().setValue("Fund Office");
 		test($(Button.class).withText("新增").single()).click();
 		assertThat($(CommandDialog.class).all()).hasSize(1);
