@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 
@@ -17,16 +16,11 @@ import cn.anju.core.CurrentActor;
 import cn.anju.core.Refused;
 import cn.anju.core.Roles;
 import cn.anju.core.Texts;
-import cn.anju.identity.CurrentStaff;
-import cn.anju.identity.ProjectScope;
 
 /** Imports by staff: preview, storing, records of what was imported, rejected rows. */
 @Service
 @RolesAllowed({ Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMINISTRATOR })
 public class ImportDesk {
-
-	private static final String[] IMPORTING = { Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER,
-			Roles.ADMINISTRATOR };
 
 	private final ImportKinds kinds;
 
@@ -38,20 +32,17 @@ public class ImportDesk {
 
 	private final RejectedRows rejectedRows;
 
-	private final CurrentStaff staff;
-
 	private final CurrentActor actor;
 
 	private final Texts texts;
 
 	ImportDesk(ImportKinds kinds, ImportFiles files, Imports imports, ImportRecords records, RejectedRows rejectedRows,
-			CurrentStaff staff, CurrentActor actor, Texts texts) {
+			CurrentActor actor, Texts texts) {
 		this.kinds = kinds;
 		this.files = files;
 		this.imports = imports;
 		this.records = records;
 		this.rejectedRows = rejectedRows;
-		this.staff = staff;
 		this.actor = actor;
 		this.texts = texts;
 	}
@@ -85,7 +76,7 @@ public class ImportDesk {
 	public ImportPreview preview(String kind, InputStream content, String fileName, Locale locale,
 			ImportProgress progress) {
 		ImportKind<?> chosen = this.kinds.named(kind);
-		return this.imports.preview(chosen, this.files.read(chosen, content, fileName, locale), scope(), progress);
+		return this.imports.preview(chosen, this.files.read(chosen, content, fileName, locale), progress);
 	}
 
 	/**
@@ -98,31 +89,15 @@ public class ImportDesk {
 	public RunningImport start(ImportPreview preview, ImportProgress progress) {
 		RunningImport running = new RunningImport();
 		Actor starter = this.actor.get();
-		ProjectScope scope = scope();
-		Thread.ofVirtual().name("import").start(() -> run(preview, starter, scope, running, progress));
+		Thread.ofVirtual().name("import").start(() -> run(preview, starter, running, progress));
 		return running;
 	}
 
-	private ProjectScope scope() {
-		return this.staff.projects(IMPORTING);
-	}
-
-	/** Who has not every project sees the own imports only. */
-	private @Nullable Long only() {
-		return scope().all() ? null : this.actor.get().id();
-	}
-
-	private boolean isSeen(long id) {
-		return this.records.isOf(id, only());
-	}
-
-	private void run(ImportPreview preview, Actor starter, ProjectScope scope, RunningImport running,
-			ImportProgress progress) {
+	private void run(ImportPreview preview, Actor starter, RunningImport running, ImportProgress progress) {
 		try {
 			running.result()
-				.complete(this.imports.store(preview.kind(), preview.file(), starter, scope, running.with(progress),
-						(_) -> {
-						}));
+				.complete(this.imports.store(preview.kind(), preview.file(), starter, running.with(progress), (_) -> {
+				}));
 		}
 		catch (RuntimeException ex) {
 			running.result().completeExceptionally(ex);
@@ -136,11 +111,11 @@ public class ImportDesk {
 	 * @return their records
 	 */
 	public List<ImportSummary> imports(int offset, int limit) {
-		return this.records.newest(only(), offset, limit);
+		return this.records.newest(offset, limit);
 	}
 
 	public int size() {
-		return this.records.size(only());
+		return this.records.size();
 	}
 
 	/**
@@ -149,7 +124,7 @@ public class ImportDesk {
 	 * @return the record, or nothing if there is none
 	 */
 	public Optional<ImportSummary> find(long id) {
-		return isSeen(id) ? this.records.find(id) : Optional.empty();
+		return this.records.find(id);
 	}
 
 	/**
@@ -160,7 +135,7 @@ public class ImportDesk {
 	 * @return rejected rows in the order of the file
 	 */
 	public List<RejectedRow> rejected(long id, int offset, int limit) {
-		return isSeen(id) ? this.rejectedRows.of(id, offset, limit) : List.of();
+		return this.rejectedRows.of(id, offset, limit);
 	}
 
 	/**
@@ -169,7 +144,7 @@ public class ImportDesk {
 	 * @return whether their cells are kept
 	 */
 	public boolean canDownloadRejected(long id) {
-		return isSeen(id) && this.rejectedRows.areKept(id);
+		return this.rejectedRows.areKept(id);
 	}
 
 	/**
@@ -180,7 +155,7 @@ public class ImportDesk {
 	 * @throws IOException if it cannot be written
 	 */
 	public void writeRejected(long id, Locale locale, OutputStream out) throws IOException {
-		ImportSummary summary = find(id).orElseThrow(() -> new Refused(IntakeRefusal.GONE));
+		ImportSummary summary = this.records.find(id).orElseThrow(() -> new Refused(IntakeRefusal.GONE));
 		List<RejectedRows.Kept> rows = this.rejectedRows.kept(id);
 		if (rows.isEmpty()) {
 			throw new Refused(IntakeRefusal.GONE);

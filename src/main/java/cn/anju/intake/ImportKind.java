@@ -2,8 +2,6 @@ package cn.anju.intake;
 
 import java.util.List;
 
-import cn.anju.identity.ProjectScope;
-
 /**
  * A kind of file that can be imported. A bean of the module that owns what the file
  * describes.
@@ -39,9 +37,8 @@ public interface ImportKind<R> {
 
 	/**
 	 * Begins the examination of one file, for a preview or for storing.
-	 * @param scope the projects whose rows may be stored; a row of another is rejected
 	 * @return an examination that nobody else uses
 	 */
-	Examination<R> open(ProjectScope scope);
+	Examination<R> open();
 
 }

@@ -33,8 +33,6 @@ class ImportRecords {
 	private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {
 	};
 
-	private static final String OF = "(:actor is null or (actor_kind = 'STAFF' and actor_id = :actor))";
-
 	private static final int LONGEST_NAME = 255;
 
 	private final JdbcClient jdbc;
@@ -106,29 +104,16 @@ class ImportRecords {
 		return this.jdbc.sql(SUMMARY + "where id = :id").param("id", id).query(ImportRecords::summary).optional();
 	}
 
-	/** Whether an import was begun by somebody; by anybody if {@code null}. */
-	boolean isOf(long id, @Nullable Long actor) {
-		return this.jdbc.sql("select count(*) from intake_imports where id = :id and " + OF)
-			.param("id", id)
-			.param("actor", actor)
-			.query(Integer.class)
-			.single() > 0;
-	}
-
-	List<ImportSummary> newest(@Nullable Long actor, int offset, int limit) {
-		return this.jdbc.sql(SUMMARY + "where " + OF + " order by started_at desc, id desc limit :limit offset :offset")
-			.param("actor", actor)
+	List<ImportSummary> newest(int offset, int limit) {
+		return this.jdbc.sql(SUMMARY + "order by started_at desc, id desc limit :limit offset :offset")
 			.param("limit", limit)
 			.param("offset", offset)
 			.query(ImportRecords::summary)
 			.list();
 	}
 
-	int size(@Nullable Long actor) {
-		return this.jdbc.sql("select count(*) from intake_imports where " + OF)
-			.param("actor", actor)
-			.query(Integer.class)
-			.single();
+	int size() {
+		return this.jdbc.sql("select count(*) from intake_imports").query(Integer.class).single();
 	}
 
 	List<String> headings(long id) {

@@ -13,7 +13,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import cn.anju.core.Actor;
-import cn.anju.identity.ProjectScope;
 
 /**
  * Runs imports: examines the rows of a file batch by batch, and stores each batch in one
@@ -50,12 +49,8 @@ class Imports {
 
 	/** Examines every row without storing anything. */
 	<R> ImportPreview preview(ImportKind<R> kind, ImportFile file, ImportProgress progress) {
-		return preview(kind, file, ProjectScope.ALL, progress);
-	}
-
-	<R> ImportPreview preview(ImportKind<R> kind, ImportFile file, ProjectScope scope, ImportProgress progress) {
 		ImportPreview.Builder preview = new ImportPreview.Builder(kind, file);
-		Examination<R> examination = kind.open(scope);
+		Examination<R> examination = kind.open();
 		int total = file.table().size();
 		for (int from = 0; from < total && !progress.isCancelled(); from += this.settings.chunk()) {
 			List<RowCells> rows = rows(file.table(), from);
@@ -71,18 +66,13 @@ class Imports {
 	 */
 	<R> ImportSummary store(ImportKind<R> kind, ImportFile file, Actor actor, ImportProgress progress,
 			Consumer<RejectedRow> rejected) {
-		return store(kind, file, actor, ProjectScope.ALL, progress, rejected);
-	}
-
-	<R> ImportSummary store(ImportKind<R> kind, ImportFile file, Actor actor, ProjectScope scope,
-			ImportProgress progress, Consumer<RejectedRow> rejected) {
 		try (ImportLock _ = ImportLock.take(this.source, kind.name())) {
 			this.records.markInterrupted(kind.name());
 			long id = this.records.begin(kind.name(), file, actor);
 			ImportState end = ImportState.FAILED;
 			try {
 				ImportRun run = new ImportRun(id, actor, LocalDate.now(this.clock));
-				end = store(kind.open(scope), file.table(), run, progress, rejected);
+				end = store(kind.open(), file.table(), run, progress, rejected);
 			}
 			finally {
 				this.records.end(id, end);

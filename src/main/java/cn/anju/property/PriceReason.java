@@ -25,11 +25,6 @@ enum PriceReason {
 	UNREADABLE_PRICE,
 	/** A price of one m² that nobody asks. */
 	ABSURD_PRICE,
-	/**
-	 * The project is not one of the importer's; only who has every project begins a new
-	 * one.
-	 */
-	NOT_YOUR_PROJECT,
 	/** An earlier row has the same unit. */
 	UNIT_TWICE;
 

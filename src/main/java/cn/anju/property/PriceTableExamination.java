@@ -7,8 +7,6 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import cn.anju.core.ProjectId;
-import cn.anju.identity.ProjectScope;
 import cn.anju.intake.Change;
 import cn.anju.intake.Difference;
 import cn.anju.intake.Examination;
@@ -24,16 +22,10 @@ final class PriceTableExamination implements Examination<PriceRow> {
 
 	private final Map<UnitAddress, StoredUnit> units;
 
-	private final ProjectScope scope;
-
-	private final Map<String, ProjectId> projects;
-
 	private final Map<UnitAddress, Integer> seen = new HashMap<>();
 
-	PriceTableExamination(UnitStore store, ProjectScope scope) {
+	PriceTableExamination(UnitStore store) {
 		this.store = store;
-		this.scope = scope;
-		this.projects = scope.all() ? Map.of() : store.projectsByKey();
 		this.units = store.units();
 	}
 
@@ -50,21 +42,12 @@ final class PriceTableExamination implements Examination<PriceRow> {
 		if (earlier != null) {
 			verdict = verdict.against(PriceReason.UNIT_TWICE.at(PriceColumns.UNIT_NO, earlier));
 		}
-		if (verdict.isAccepted() && !isAllowed(row)) {
-			verdict = verdict.against(PriceReason.NOT_YOUR_PROJECT.at(PriceColumns.PROJECT));
-		}
 		if (!verdict.isAccepted()) {
 			return Examined.rejected(row, verdict);
 		}
 		this.seen.put(row.address(), verdict.row());
 		StoredUnit stored = this.units.get(row.address());
 		return new Examined<>(row, verdict, (stored != null) ? Change.of(differences(stored, row)) : Change.CREATED);
-	}
-
-	/** A project that is not there yet is in nobody's own. */
-	private boolean isAllowed(PriceRow row) {
-		ProjectId project = this.projects.get(UnitStore.nameKey(row.projectName()));
-		return this.scope.all() || (project != null && this.scope.allows(project));
 	}
 
 	/** What the table does not say stays as it is. */

@@ -5,7 +5,6 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-import cn.anju.identity.ProjectScope;
 import cn.anju.intake.Column;
 import cn.anju.intake.Examination;
 import cn.anju.intake.ImportKind;
@@ -41,8 +40,8 @@ class PriceTableImport implements ImportKind<PriceRow> {
 	}
 
 	@Override
-	public Examination<PriceRow> open(ProjectScope scope) {
-		return new PriceTableExamination(new UnitStore(this.jdbc), scope);
+	public Examination<PriceRow> open() {
+		return new PriceTableExamination(new UnitStore(this.jdbc));
 	}
 
 }

@@ -15,7 +15,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import cn.anju.core.Area;
 import cn.anju.core.Ids;
 import cn.anju.core.Money;
-import cn.anju.core.ProjectId;
 
 /**
  * Writes units in few statements. Remembers buildings, so one instance serves one import.
@@ -56,14 +55,6 @@ final class UnitStore {
 			units.put(address, stored(row));
 		});
 		return units;
-	}
-
-	Map<String, ProjectId> projectsByKey() {
-		Map<String, ProjectId> found = new HashMap<>();
-		this.jdbc.query("select id, name from property_projects", (row) -> {
-			found.put(nameKey(row.getString("name")), new ProjectId(row.getLong("id")));
-		});
-		return found;
 	}
 
 	private static StoredUnit stored(ResultSet row) throws SQLException {
@@ -138,7 +129,7 @@ final class UnitStore {
 		return id;
 	}
 
-	static String nameKey(String project) {
+	private static String nameKey(String project) {
 		return UnitAddress.of(project, "", "", "").project();
 	}
 

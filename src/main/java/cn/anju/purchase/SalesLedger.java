@@ -2,20 +2,15 @@ package cn.anju.purchase;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import cn.anju.calendar.WorkingCalendars;
 import cn.anju.identity.PersonLookup;
 import cn.anju.identity.Persons;
-import cn.anju.identity.ProjectScope;
 import cn.anju.intake.Column;
 import cn.anju.intake.Examination;
 import cn.anju.intake.ImportKind;
 import cn.anju.property.PropertyCatalog;
-import cn.anju.property.UnitAddress;
-import cn.anju.property.UnitDescription;
 import cn.anju.purchase.ledger.LedgerColumns;
 
 import org.springframework.stereotype.Component;
@@ -70,11 +65,9 @@ class SalesLedger implements ImportKind<LedgerEntry> {
 	}
 
 	@Override
-	public Examination<LedgerEntry> open(ProjectScope scope) {
-		Map<UnitAddress, UnitDescription> units = new HashMap<>(this.catalog.unitsByAddress());
-		units.values().removeIf((unit) -> !scope.allows(unit.project()));
-		return new LedgerExamination(units, this.calendars.national(), LocalDate.now(this.clock), this.standing,
-				this.persons, this.lookup, this.store);
+	public Examination<LedgerEntry> open() {
+		return new LedgerExamination(this.catalog.unitsByAddress(), this.calendars.national(),
+				LocalDate.now(this.clock), this.standing, this.persons, this.lookup, this.store);
 	}
 
 }

@@ -63,7 +63,7 @@ class CalendarDeskTest {
 	}
 
 	@Test
-	void D_08_the_tables_that_come_with_anju_are_there_and_stay_as_the_office_left_them() {
+	void the_tables_that_come_with_anju_are_there_and_stay_as_the_office_left_them() {
 		assertThat(this.desk.years()).extracting(CalendarYear::year).contains(2027, 2026, 2025, 2024);
 		assertThat(this.desk.workingDays(2026)).isEqualTo(248);
 		long revision = this.store.revision();

@@ -3,8 +3,6 @@ package cn.anju.intake;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -30,15 +27,10 @@ import cn.anju.StandInUsersTest;
 import cn.anju.core.Actor;
 import cn.anju.core.CurrentActor;
 import cn.anju.core.DayStarted;
-import cn.anju.core.Ids;
-import cn.anju.core.ProjectId;
 import cn.anju.core.Refused;
-import cn.anju.identity.CurrentStaff;
-import cn.anju.identity.ProjectScope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 
 @StandInUsersTest
@@ -69,9 +61,6 @@ class ImportsTest {
 
 	@Autowired
 	private RejectedRows rejectedRows;
-
-	@Autowired
-	private CurrentStaff staff;
 
 	@Autowired
 	private CurrentActor actor;
@@ -111,45 +100,6 @@ class ImportsTest {
 			.containsExactly(new Difference("grossArea", "100.00", "101.00"));
 		assertThat(store(changed).counts().changed()).isEqualTo(10);
 		assertThat(store(changed).counts().unchanged()).isEqualTo(10);
-	}
-
-	@Test
-	void R_015_a_clerk_of_one_project_imports_nothing_into_another_and_begins_no_new_one() {
-		given(this.staff.projects(any(String[].class)))
-			.willReturn(new ProjectScope(false, Set.of(new ProjectId(Ids.next()))));
-		Path file = priceTable(10, 100);
-		ImportPreview preview = this.desk.preview("price-table", open(file), "价格表.xlsx", Locale.SIMPLIFIED_CHINESE,
-				ImportProgress.SILENT);
-		assertThat(preview.counts().accepted()).isZero();
-		ImportSummary summary = this.desk.start(preview, ImportProgress.SILENT).result().join();
-		assertThat(summary.counts().rejected()).isEqualTo(10);
-		assertThat(this.desk.rejected(summary.id(), 0, 1).getFirst().reason().code()).isEqualTo("not-your-project");
-		assertThat(units()).isZero();
-	}
-
-	@Test
-	void R_015_a_clerk_of_one_project_sees_the_own_imports_only() {
-		given(this.actor.get()).willReturn(new Actor(Actor.Kind.STAFF, Ids.next(), "别人"));
-		ImportSummary others = this.imports.store(this.kinds.named("price-table"), read(priceTable(10, 100)),
-				this.actor.get(), ImportProgress.SILENT, (_) -> {
-				});
-		assertThat(this.desk.find(others.id())).isPresent();
-		given(this.actor.get()).willReturn(new Actor(Actor.Kind.STAFF, Ids.next(), "顾清和"));
-		given(this.staff.projects(any(String[].class))).willReturn(new ProjectScope(false, Set.of(new ProjectId(1))));
-		assertThat(this.desk.find(others.id())).isEmpty();
-		assertThat(this.desk.size()).isZero();
-		assertThat(this.desk.imports(0, 10)).isEmpty();
-		assertThat(this.desk.rejected(others.id(), 0, 10)).isEmpty();
-		assertThat(this.desk.canDownloadRejected(others.id())).isFalse();
-	}
-
-	private static InputStream open(Path file) {
-		try {
-			return Files.newInputStream(file);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	@Test
@@ -225,15 +175,15 @@ class ImportsTest {
 		Path file = priceTable(1200, 100);
 		ImportKind<?> kind = this.kinds.named("price-table");
 		ImportKind<?> dying = new DyingKind<>(kind, 700);
-		long before = this.records.size(null);
+		long before = this.records.size();
 
 		assertThatExceptionOfType(IllegalStateException.class)
 			.isThrownBy(() -> this.imports.store(dying, read(file), CLERK, ImportProgress.SILENT, (_) -> {
 			}));
 		assertThat(units()).isEqualTo(500);
-		assertThat(this.records.size(null)).isEqualTo((int) before + 1);
-		assertThat(this.records.newest(null, 0, 1).getFirst().state()).isEqualTo(ImportState.FAILED);
-		assertThat(this.records.newest(null, 0, 1).getFirst().counts().accepted()).isEqualTo(500);
+		assertThat(this.records.size()).isEqualTo((int) before + 1);
+		assertThat(this.records.newest(0, 1).getFirst().state()).isEqualTo(ImportState.FAILED);
+		assertThat(this.records.newest(0, 1).getFirst().counts().accepted()).isEqualTo(500);
 
 		assertThat(store(file).counts()).isEqualTo(new ImportCounts(1200, 0, 700, 0, 500, 0));
 	}
@@ -370,8 +320,8 @@ class ImportsTest {
 		}
 
 		@Override
-		public Examination<R> open(ProjectScope scope) {
-			Examination<R> examination = this.kind.open(scope);
+		public Examination<R> open() {
+			Examination<R> examination = this.kind.open();
 			return new Examination<>() {
 
 				@Override

@@ -16,7 +16,6 @@ import cn.anju.calendar.Authority;
 import cn.anju.calendar.AuthorityDay;
 import cn.anju.calendar.CalendarDesk;
 import cn.anju.core.Days;
-import cn.anju.shell.CommandDialog;
 import cn.anju.shell.Toasts;
 
 /** Days on which an authority's counter differs from the national table. */
@@ -51,9 +50,7 @@ class AuthorityPanel extends Div {
 		this.none.addClassNames("aj-muted", "aj-small");
 		this.list.addClassName("aj-calendar-words");
 		Button add = new Button(getTranslation("calendar.authority.add"), (_) -> add());
-		Button other = new Button(getTranslation("calendar.authority.new"), (_) -> askNew());
-		other.addThemeNames("tertiary", "small");
-		add(new H2(getTranslation("calendar.authority.title")), this.authority, other, this.list, this.none, this.date,
+		add(new H2(getTranslation("calendar.authority.title")), this.authority, this.list, this.none, this.date,
 				this.open, this.reason, add);
 		desk.authorities().stream().findFirst().ifPresent(this.authority::setValue);
 	}
@@ -72,24 +69,6 @@ class AuthorityPanel extends Div {
 		this.open.setValue(false);
 		this.reason.setLabel(getTranslation("calendar.authority.reason"));
 		this.reason.setMaxLength(LONGEST_REASON);
-	}
-
-	private void askNew() {
-		TextField name = new TextField(getTranslation("calendar.authority.name"));
-		name.setRequiredIndicatorVisible(true);
-		TextField key = new TextField(getTranslation("calendar.authority.key"));
-		key.setHelperText(getTranslation("calendar.authority.key.hint"));
-		key.setRequiredIndicatorVisible(true);
-		CommandDialog dialog = new CommandDialog(getTranslation("calendar.authority.new"),
-				getTranslation("calendar.authority.new.save"), () -> {
-					Authority made = new Authority(key.getValue().strip(), name.getValue().strip());
-					this.desk.add(made);
-					this.authority.setItems(this.desk.authorities());
-					this.authority.setValue(made);
-					Toasts.done(getTranslation("calendar.authority.new.done", made.name()));
-				});
-		dialog.ask(name, key);
-		dialog.open();
 	}
 
 	private void show() {

@@ -26,7 +26,6 @@ import cn.anju.core.Actor;
 import cn.anju.core.CurrentActor;
 import cn.anju.identity.CurrentStaff;
 import cn.anju.identity.ProjectScope;
-import cn.anju.shell.CommandDialog;
 import cn.anju.shell.StateBadge;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -82,24 +81,6 @@ class CalendarViewTest extends SpringBrowserlessTest {
 		test($(Button.class).withText("导入 2041 年").single()).click();
 		assertThat(this.calendars.national().isWorkingDay(LocalDate.of(2041, 1, 1))).isFalse();
 		assertThat($(Span.class, view).withText("全年 260 个工作日").all()).hasSize(1);
-	}
-
-	@Test
-	void D_08_an_authority_is_added_and_chosen() {
-		CalendarView view = navigate(CalendarView.class);
-		test($(Button.class, view).withText("新增单位……").single()).click();
-		$(TextField.class).withLabel("名称").single().setValue("鑫城公积金中心");
-		$(TextField.class).withLabel("单位代号").single().setValue("Fund Office");
-		test($(Button.class).withText("新增").single()).click();
-		assertThat($(CommandDialog.class).all()).hasSize(1);
-		$(TextField.class).withLabel("单位代号").single().setValue("fund-office");
-		test($(Button.class).withText("新增").single()).click();
-		assertThat($(CommandDialog.class).all()).isEmpty();
-		AuthorityPanel panel = $(AuthorityPanel.class, view).single();
-		test($(DatePicker.class, panel).single()).setValue(LocalDate.of(2043, 3, 3));
-		test($(TextField.class, panel).single()).setValue("搬迁");
-		test($(Button.class, panel).withText("登记例外").single()).click();
-		assertThat(this.calendars.of("fund-office").isWorkingDay(LocalDate.of(2043, 3, 3))).isFalse();
 	}
 
 	@Test
