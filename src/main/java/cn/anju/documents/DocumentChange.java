@@ -1,6 +1,7 @@
 package cn.anju.documents;
 
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * Something that was done to a file or to an item of a checklist.
@@ -41,7 +42,15 @@ public record DocumentChange(String about, Deed deed, String was, String became,
 		/** An item was returned. */
 		RETURNED,
 		/** A verdict was taken back. */
-		REOPENED
+		REOPENED;
+
+		/**
+		 * Gives the key of its text.
+		 * @return such as {@code documents.deed.added}
+		 */
+		public String key() {
+			return "documents.deed." + name().toLowerCase(Locale.ROOT);
+		}
 
 	}
 

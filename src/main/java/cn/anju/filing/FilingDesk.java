@@ -85,12 +85,15 @@ public class FilingDesk {
 	 * @param purchase the purchase
 	 * @param shown the filing as it was shown
 	 * @param distribution to whom, when and by whom
-	 * @throws Refused if a signature is missing, the filing is not found, not at this
-	 * step, or was moved meanwhile: then nothing is handed over
+	 * @throws Refused if a signature is missing, the first copy would go to the wrong
+	 * receiver, the filing is not found, not at this step, or was moved meanwhile: then
+	 * nothing is handed over
 	 */
 	public void distribute(PurchaseId purchase, RunRef shown, Distribution distribution) {
-		if (of(purchase).isEmpty()) {
-			throw new Refused(FilingRefusal.NOT_FOUND);
+		RunDetails run = of(purchase).orElseThrow(() -> new Refused(FilingRefusal.NOT_FOUND));
+		PartyKind other = FilingProcedure.MORTGAGE.equals(run.variant()) ? PartyKind.BUYER : PartyKind.BANK;
+		if (distribution.receipts().stream().anyMatch((receipt) -> receipt.to().kind() == other)) {
+			throw new Refused(FilingRefusal.WRONG_RECEIVER);
 		}
 		this.originals.keep(purchase, distribution.on());
 		handOver(purchase, distribution);

@@ -30,6 +30,8 @@ public final class FilingProcedure {
 	/** The fact that the step at the authority asks for. */
 	public static final String FILING_NO = "filing-no";
 
+	static final String MORTGAGE = "mortgage";
+
 	static final String CONTRACT_SIGNED = "contract-signed";
 
 	static final String FILED = "filed";
@@ -45,7 +47,7 @@ public final class FilingProcedure {
 	 */
 	static String variant(@Nullable PaymentMethod method) {
 		if (method != null && method.hasLoan()) {
-			return "mortgage";
+			return MORTGAGE;
 		}
 		return (method == PaymentMethod.INSTALMENTS) ? "instalment" : "lump-sum";
 	}

@@ -17,6 +17,8 @@ public enum FilingRefusal implements Refusal {
 	DAY,
 	/** This step needs more than a date: it is finished for one filing at a time. */
 	ONE_BY_ONE,
+	/** The first copy goes to the bank with a loan, else to the buyer. */
+	WRONG_RECEIVER,
 	/** There is no signed contract to make a paper from. */
 	NO_CONTRACT,
 	/** The rate is a price of one m² above zero, with two decimals at most. */

@@ -94,10 +94,14 @@ class LedgerExamination implements Examination<LedgerEntry> {
 				(person.phone() != null) ? person.phone().digits() : null, true);
 	}
 
+	/** Every project numbers for itself. */
+	private record NumberOf(ProjectId project, String number) {
+	}
+
 	/** What the database says of the rows that are examined together. */
 	private final class Chunk {
 
-		private final Map<String, StandingFile> byNumber = new HashMap<>();
+		private final Map<NumberOf, StandingFile> byNumber = new HashMap<>();
 
 		private final Map<UnitId, StandingFile> byUnit = new HashMap<>();
 
@@ -108,7 +112,7 @@ class LedgerExamination implements Examination<LedgerEntry> {
 		Chunk(Collection<LedgerRow> rows) {
 			List<StandingFile> files = LedgerExamination.this.standing.near(rows);
 			for (StandingFile file : files) {
-				this.byNumber.put(file.subscriptionNo(), file);
+				this.byNumber.put(new NumberOf(file.project(), file.subscriptionNo()), file);
 				this.byUnit.put(file.unit(), file);
 			}
 			LedgerExamination.this.persons.summaries(files.stream().flatMap((f) -> f.buyers().stream()).toList())
@@ -134,8 +138,9 @@ class LedgerExamination implements Examination<LedgerEntry> {
 		Examined<LedgerEntry> examine(LedgerReading reading) {
 			LedgerRow row = reading.row();
 			UnitDescription unit = row.unit();
-			Optional<StandingPurchase> sameNumber = Optional.ofNullable(this.byNumber.get(row.subscriptionNo()))
+			Optional<StandingPurchase> sameNumber = Optional.ofNullable(unit)
 				.filter((_) -> !row.subscriptionNo().isEmpty())
+				.map((its) -> this.byNumber.get(new NumberOf(its.project(), row.subscriptionNo())))
 				.map(this::compared);
 			Optional<StandingPurchase> onUnit = Optional.ofNullable((unit != null) ? this.byUnit.get(unit.id()) : null)
 				.map(this::compared);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import cn.anju.core.Money;
 import cn.anju.core.PersonId;
+import cn.anju.core.ProjectId;
 import cn.anju.core.PurchaseId;
 import cn.anju.core.UnitId;
 import cn.anju.purchase.ledger.LedgerRow;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StandingFiles {
 
-	private static final String COLUMNS = "select p.id, p.unit_id, p.subscription_no, p.subscribed_on, p.contract_no,"
+	private static final String COLUMNS = "select p.id, p.project_id, p.unit_id, p.subscription_no, p.subscribed_on, p.contract_no,"
 			+ " p.contracted_on, p.filed_on, p.filing_no, p.consultant, p.note, " + TermsRow.COLUMNS + ","
 			+ " (select m.amount from purchase_payments m where m.purchase_id = p.id and m.method = 'BEFORE_ANJU')"
 			+ " received, (select group_concat(r.person_id order by r.position) from purchase_parties r"
@@ -63,12 +64,12 @@ class StandingFiles {
 	}
 
 	private StandingFile file(ResultSet row, int index) throws SQLException {
-		return new StandingFile(new PurchaseId(row.getLong("id")), new UnitId(row.getLong("unit_id")),
-				empty(row.getString("subscription_no")), row.getObject("subscribed_on", LocalDate.class),
-				empty(row.getString("contract_no")), row.getObject("contracted_on", LocalDate.class),
-				row.getObject("filed_on", LocalDate.class), empty(row.getString("filing_no")), TermsRow.of(row),
-				received(row), empty(row.getString("consultant")), empty(row.getString("note")),
-				persons(empty(row.getString("buyers"))));
+		return new StandingFile(new PurchaseId(row.getLong("id")), new ProjectId(row.getLong("project_id")),
+				new UnitId(row.getLong("unit_id")), empty(row.getString("subscription_no")),
+				row.getObject("subscribed_on", LocalDate.class), empty(row.getString("contract_no")),
+				row.getObject("contracted_on", LocalDate.class), row.getObject("filed_on", LocalDate.class),
+				empty(row.getString("filing_no")), TermsRow.of(row), received(row), empty(row.getString("consultant")),
+				empty(row.getString("note")), persons(empty(row.getString("buyers"))));
 	}
 
 	private static Money received(ResultSet row) throws SQLException {

@@ -26,7 +26,7 @@ class WorkingDaysTest {
 	}
 
 	@Test
-	void the_start_is_not_counted() {
+	void D_08_the_start_is_not_counted() {
 		assertThat(this.days.plus(MONDAY, 0)).isEqualTo(MONDAY);
 		assertThat(this.days.plus(MONDAY, 3)).isEqualTo(MONDAY.plusDays(3));
 		assertThat(this.days.plus(MONDAY, 4)).isEqualTo(MONDAY.plusDays(7));

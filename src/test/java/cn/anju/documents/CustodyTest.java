@@ -148,7 +148,7 @@ class CustodyTest {
 	}
 
 	@Test
-	void a_lent_original_has_a_due_date_until_it_is_back() {
+	void R_089_a_lent_original_has_a_due_date_until_it_is_back() {
 		Holding now = holding(1);
 		Subject original = new Subject(Custody.ORIGINAL, now.original());
 		this.custody.handOver(new HandOver(now.original(), now.entry(), new Party(PartyKind.BANK, "ABC"), this.today,

@@ -149,7 +149,7 @@ class DocumentDeskTest {
 	}
 
 	@Test
-	void R_004_a_document_is_classified_marked_shown_removed_and_restored_and_all_of_it_stays_on_record() {
+	void R_004_R_088_a_document_is_classified_marked_shown_removed_and_restored_and_all_of_it_stays_on_record() {
 		long id = add("paper.pdf", SampleFiles.pdf(), false);
 		this.desk.classify(id, read().version(), DocumentCategory.CONTRACT);
 		this.desk.mark(id, read().version(), CopyKind.ORIGINAL);

@@ -25,6 +25,7 @@ import cn.anju.procedure.NewEvidence;
 import cn.anju.procedure.ProcedureRefused;
 import cn.anju.procedure.Procedures;
 import cn.anju.procedure.RowResult;
+import cn.anju.procedure.StepActor;
 import cn.anju.procedure.StepDone;
 import cn.anju.property.Numbers;
 import cn.anju.property.VoidNumber;
@@ -191,6 +192,28 @@ class FilingFormsTest {
 			assertThat(cells).contains("登记备案表", "编号：" + form.number(), "合同编号", "房号", "买受人", "总价（元）", "=HYPERLINK(1)",
 					"乙二", "合计", "2000000.00");
 		}
+	}
+
+	@Test
+	void R_098_R_104_steps_go_in_their_order_and_nothing_is_submitted_before_the_developer_has_sealed_the_form() {
+		Sample sample = ready("甲一");
+		for (String early : List.of("seal", "submit", "authority", "distribute")) {
+			refused(ProcedureRefused.NOT_ITS_TURN, sample, early);
+		}
+		finishForm(sample);
+		assertThat(this.filings.of(sample.id()).orElseThrow().current().orElseThrow().template().actor().kind())
+			.isEqualTo(StepActor.Kind.DEVELOPER);
+		refused(ProcedureRefused.NOT_ITS_TURN, sample, "submit");
+		this.procedures.finish(this.filings.of(sample.id()).orElseThrow().ref(),
+				new StepDone("seal", this.today, Map.of(), null));
+		assertThat(this.filings.of(sample.id()).orElseThrow().stage()).isEqualTo("FORM_SEALED");
+	}
+
+	private void refused(ProcedureRefused reason, Sample sample, String step) {
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> this.procedures.finish(this.filings.of(sample.id()).orElseThrow().ref(),
+					new StepDone(step, this.today, Map.of(), null)))
+			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo(reason));
 	}
 
 	@Test

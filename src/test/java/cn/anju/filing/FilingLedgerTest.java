@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import cn.anju.core.Actor;
 import cn.anju.core.CurrentActor;
 import cn.anju.core.Money;
 import cn.anju.core.ProjectId;
+import cn.anju.core.Refused;
 import cn.anju.core.Subject;
 import cn.anju.documents.Custody;
 import cn.anju.documents.Holding;
@@ -40,10 +42,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 
@@ -77,6 +82,9 @@ class FilingLedgerTest {
 
 	@Autowired
 	private TransactionTemplate transaction;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Autowired
 	private CurrentStaff staff;
@@ -159,7 +167,7 @@ class FilingLedgerTest {
 	}
 
 	@Test
-	void R_089_to_R_093_the_filed_contract_is_kept_track_of_and_all_copies_are_handed_over_at_once() {
+	void R_089_R_090_R_091_R_092_the_filed_contract_is_kept_track_of_and_all_copies_are_handed_over_at_once() {
 		TestPurchases.Sample sample = this.purchases.sample(this.project, this.today.minusDays(6), "全款客户");
 		ready(sample);
 		for (String step : List.of("form", "seal", "submit")) {
@@ -174,6 +182,59 @@ class FilingLedgerTest {
 		assertThat(holders(sample)).containsExactlyInAnyOrder(PartyKind.OFFICE, PartyKind.FINANCE, PartyKind.DEVELOPER,
 				PartyKind.BUYER);
 		assertThat(names(FilingQuery.of(FilingTab.CLOSED))).containsExactly("全款客户");
+	}
+
+	@Test
+	void R_093_with_a_loan_the_main_copy_goes_to_the_bank() {
+		TestPurchases.Sample sample = this.purchases.sample(this.project, this.today.minusDays(6), "贷款客户");
+		this.jdbc.sql("update procedure_runs set variant = 'mortgage' where purchase_id = ?")
+			.param(sample.id().value())
+			.update();
+		ready(sample);
+		for (String step : List.of("form", "seal", "submit")) {
+			finish(step, "");
+		}
+		finish("authority", "BA-2026-2");
+		Distribution toBuyer = new Distribution(this.today, "林主管", List.of(receipt(PartyKind.OFFICE),
+				receipt(PartyKind.FINANCE), receipt(PartyKind.DEVELOPER), receipt(PartyKind.BUYER)));
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> this.desk.distribute(sample.id(), this.desk.of(sample.id()).orElseThrow().ref(), toBuyer))
+			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo(FilingRefusal.WRONG_RECEIVER));
+		assertThat(holders(sample)).containsOnly(PartyKind.CUSTOMER_SERVICE);
+		List<Distribution.Receipt> receipts = new ArrayList<>(toBuyer.receipts().subList(0, 3));
+		receipts.add(new Distribution.Receipt(new Party(PartyKind.BANK, "建设银行晴川支行"), "何信贷员"));
+		this.desk.distribute(sample.id(), this.desk.of(sample.id()).orElseThrow().ref(),
+				new Distribution(this.today, "林主管", receipts));
+		assertThat(this.custody.holdings(Subject.of(sample.id()))).extracting(Holding::party)
+			.contains(new Party(PartyKind.BANK, "建设银行晴川支行"));
+		assertThat(this.custody.history(Subject.of(sample.id())))
+			.anyMatch((entry) -> entry.to().kind() == PartyKind.BANK && entry.signedTo().equals("何信贷员"));
+	}
+
+	@Test
+	@WithMockUser(roles = "SALES")
+	void D_17_sales_reads_the_ledger_and_does_not_take_it_away() {
+		assertThat(this.ledger.page(FilingQuery.OPEN, 0, 50)).isEmpty();
+		assertThatExceptionOfType(AuthorizationDeniedException.class).isThrownBy(() -> this.workbook
+			.write(FilingQuery.OPEN, Locale.SIMPLIFIED_CHINESE, java.io.OutputStream.nullOutputStream()));
+	}
+
+	@Test
+	void D_17_the_export_has_no_phone_and_no_document_number() throws IOException {
+		TestPurchases.Known buyer = this.purchases.sample(this.project, this.today.minusDays(5), "欧阳听雨").buyer();
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		this.workbook.write(FilingQuery.OPEN, Locale.SIMPLIFIED_CHINESE, out);
+		try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+			List<String> cells = book.getFirstSheet()
+				.read()
+				.stream()
+				.flatMap(Row::stream)
+				.filter(java.util.Objects::nonNull)
+				.map(Cell::getText)
+				.toList();
+			assertThat(cells).contains("欧阳听雨")
+				.noneMatch((text) -> text.contains(buyer.phone()) || text.contains(buyer.document()));
+		}
 	}
 
 	@Test

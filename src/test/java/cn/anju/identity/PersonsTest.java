@@ -116,7 +116,7 @@ class PersonsTest {
 	}
 
 	@Test
-	void D_16_every_full_view_is_recorded_and_needs_a_purpose() {
+	void R_011_D_16_every_full_view_is_recorded_and_needs_a_purpose() {
 		PersonId id = register("王一");
 		assertThatThrownBy(() -> this.persons.revealed(id, "  ")).isInstanceOf(Refused.class);
 		FullView view = this.persons.revealed(id, "核对备案资料");

@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class TemplateReaderTest {
 
 	@Test
-	void the_filing_template_has_the_steps_of_b3() {
+	void D_10_the_filing_template_has_the_steps_of_b3() {
 		assertThat(Filing.template().steps()).extracting(TemplateStep::key)
 			.containsExactly("conditions", "form", "seal", "submit", "authority", "fees", "distribute");
 		assertThat(Filing.template().limits().getFirst().days()).isEqualTo(30);

@@ -39,7 +39,7 @@ class TemplatesTest {
 	}
 
 	@Test
-	void the_same_content_is_published_once_and_a_changed_number_is_a_new_version() {
+	void D_10_the_same_content_is_published_once_and_a_changed_number_is_a_new_version() {
 		int first = this.templates.current("filing").version();
 		assertThat(node(Map.of()).current("filing").version()).isEqualTo(first);
 		Templates online = node(Map.of("filing", Map.of("authorityWorkingDays", 1)));

@@ -72,7 +72,7 @@ class PaymentsTest {
 	}
 
 	@Test
-	void R_101_a_withdrawn_payment_makes_filing_wait_again_and_needs_a_reason() {
+	void R_101_D_16_a_withdrawn_payment_makes_filing_wait_again_and_needs_a_reason() {
 		this.desk.record(this.sample.id(), payment("600000", "A" + this.sample.id()));
 		long recorded = this.desk.payments(this.sample.id())
 			.stream()

@@ -101,7 +101,7 @@ class PeopleTest {
 	}
 
 	@Test
-	void a_purchase_is_found_by_name_unit_numbers_and_tails() {
+	void R_001_a_purchase_is_found_by_name_unit_numbers_and_tails() {
 		Known buyer = this.sample.buyer();
 		for (String typed : List.of("听雨", "欧阳", this.sample.unitNo(), this.sample.contractNo(),
 				buyer.phone().substring(7), buyer.document().substring(buyer.document().length() - 6), buyer.phone())) {
@@ -111,7 +111,7 @@ class PeopleTest {
 	}
 
 	@Test
-	void a_changed_phone_is_searched_by_at_once_and_stands_in_the_history_masked() {
+	void D_16_a_changed_phone_is_searched_by_at_once_and_stands_in_the_history_masked() {
 		Known buyer = this.sample.buyer();
 		PhoneNumber other = new PhoneNumber("1370000" + (1000 + (int) (this.sample.id().value() % 8999)));
 		this.people.change(this.sample.id(), buyer.id(), PersonChange.phone(version(buyer.id()), other));

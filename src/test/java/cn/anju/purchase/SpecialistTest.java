@@ -8,6 +8,7 @@ import java.util.Set;
 
 import cn.anju.StandInUsersTest;
 import cn.anju.core.AccountId;
+import cn.anju.core.PersonId;
 import cn.anju.core.ProjectId;
 import cn.anju.core.Refused;
 import cn.anju.core.Roles;
@@ -98,7 +99,7 @@ class SpecialistTest {
 	}
 
 	@Test
-	void R_096_many_purchases_are_given_at_once_and_their_work_becomes_the_specialists_own() {
+	void R_096_R_106_many_purchases_are_given_at_once_and_their_work_becomes_the_specialists_own() {
 		TestPurchases.Sample other = this.purchases.sample(this.project, LocalDate.now(this.clock).minusDays(4), "何其");
 		assertThat(this.desk.assign(List.of(this.sample.id(), other.id()), this.gu.id())).isEmpty();
 		assertThat(this.files.file(this.sample.id()).orElseThrow().specialist()).isEqualTo("顾清和");
@@ -129,7 +130,8 @@ class SpecialistTest {
 		this.files.release(List.of(this.sample.id()));
 		assertThat(notices()).containsExactly("purchase.notice.welcome");
 		assertThat(this.mine.specialist(this.sample.id())).contains("顾清和");
-		given(this.owner.persons()).willReturn(Set.of(this.purchases.register("路人").id()));
+		PersonId stranger = this.purchases.register("路人").id();
+		given(this.owner.persons()).willReturn(Set.of(stranger));
 		assertThat(this.mine.specialist(this.sample.id())).isEmpty();
 	}
 

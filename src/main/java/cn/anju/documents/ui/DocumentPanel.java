@@ -6,6 +6,7 @@ import cn.anju.core.Days;
 import cn.anju.core.Subject;
 import cn.anju.documents.CopyKind;
 import cn.anju.documents.DocumentCategory;
+import cn.anju.documents.DocumentChange;
 import cn.anju.documents.DocumentDesk;
 import cn.anju.documents.DocumentSettings;
 import cn.anju.documents.DocumentSummary;
@@ -14,10 +15,13 @@ import cn.anju.shell.Toasts;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.InMemoryUploadHandler;
@@ -44,6 +48,8 @@ public class DocumentPanel extends Section {
 
 	private final Div undo = new Div();
 
+	private final Div register = new Div();
+
 	private final Select<DocumentCategory> category = ClassifyDialog.categories(DocumentCategory.OTHER);
 
 	private final Select<CopyKind> copy = ClassifyDialog.copies(CopyKind.COPY);
@@ -59,6 +65,7 @@ public class DocumentPanel extends Section {
 		if (this.changeable) {
 			add(uploading());
 		}
+		add(this.register);
 		refresh();
 	}
 
@@ -69,8 +76,28 @@ public class DocumentPanel extends Section {
 		if (documents.isEmpty()) {
 			this.list.add(new Paragraph(getTranslation("documents.panel.none")));
 		}
+		this.register.removeAll();
+		this.register.add(register());
 		documents.forEach((document) -> this.list
 			.add(new DocumentRow(document, this.days, this.changeable, this::show, this::askWhy, this::classify)));
+	}
+
+	/** What was done to files and checklist, by whom and why. */
+	private NativeDetails register() {
+		UnorderedList entries = new UnorderedList();
+		entries.addClassName("register");
+		for (DocumentChange change : this.desk.history(this.holder)) {
+			ListItem entry = new ListItem(
+					new Span(getTranslation("documents.register.entry", getTranslation(change.deed().key()),
+							change.about())),
+					new Span(getTranslation("documents.register.by", change.by(),
+							this.days.written(change.at(), getLocale()))));
+			if (!change.reason().isEmpty()) {
+				entry.add(new Span(getTranslation("documents.register.why", change.reason())));
+			}
+			entries.add(entry);
+		}
+		return new NativeDetails(getTranslation("documents.register.title"), entries);
 	}
 
 	private Div uploading() {

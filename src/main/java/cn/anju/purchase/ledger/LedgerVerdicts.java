@@ -94,13 +94,19 @@ public final class LedgerVerdicts {
 
 	private void checkNumber(LedgerRow row, Optional<StandingPurchase> same, LedgerFindings findings) {
 		UnitDescription unit = row.unit();
-		boolean earlier = !row.subscriptionNo().isEmpty() && this.keptNumbers.containsKey(row.subscriptionNo());
+		boolean earlier = !row.subscriptionNo().isEmpty() && this.keptNumbers.containsKey(number(row));
 		boolean ofAnother = unit != null && same
 			.filter((standing) -> !standing.unit().equals(unit.id()) && !standing.boughtBy().test(row.buyer()))
 			.isPresent();
 		if (earlier || ofAnother) {
 			findings.against(LedgerReason.SUBSCRIPTION_NO_TWICE, LedgerColumns.SUBSCRIPTION_NO);
 		}
+	}
+
+	/** Every project numbers for itself. */
+	private static String number(LedgerRow row) {
+		UnitDescription unit = row.unit();
+		return ((unit != null) ? unit.project() : "") + "/" + row.subscriptionNo();
 	}
 
 	private static Verdict verdict(LedgerReading reading, LedgerFindings findings) {
@@ -119,7 +125,7 @@ public final class LedgerVerdicts {
 			this.keptUnits.put(unit.id(), row.number());
 		}
 		if (!row.subscriptionNo().isEmpty()) {
-			this.keptNumbers.put(row.subscriptionNo(), row.number());
+			this.keptNumbers.put(number(row), row.number());
 		}
 	}
 

@@ -142,7 +142,7 @@ class DocumentPanelsTest extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void R_004_a_clerk_classifies_a_document_and_marks_it_as_an_original() {
+	void R_004_R_088_a_clerk_classifies_a_document_and_marks_it_as_an_original() {
 		DocumentPanel panel = show(this.panels.documents(this.home));
 		panel.keep("合同.pdf", PDF);
 		test($(NativeButton.class, panel).withText("改分类").single()).click();
@@ -154,7 +154,7 @@ class DocumentPanelsTest extends SpringBrowserlessTest {
 		assertThat(this.desk.of(this.home)).singleElement()
 			.extracting(DocumentSummary::category, DocumentSummary::copy)
 			.containsExactly(DocumentCategory.CONTRACT, CopyKind.ORIGINAL);
-		assertThat(texts(panel)).anyMatch((text) -> text.startsWith("合同 · 原件"));
+		assertThat(texts(panel)).anyMatch((text) -> text.startsWith("合同 · 原件")).contains("上传 · 合同.pdf", "改分类 · 合同.pdf");
 	}
 
 	@SuppressWarnings("unchecked")

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LedgerIdentityTest extends WithLedgerRows {
 
 	@Test
-	void the_row_that_stands_first_keeps_the_unit() {
+	void R_042_the_row_that_stands_first_keeps_the_unit() {
 		assertThat(reasons(row())).isEmpty();
 		assertThat(reasons(row("认购书编号", "RG-2", "合同编号", "HT-2", "证件号码", "34052419800101001X")))
 			.containsExactly("unit-sold-twice");
@@ -49,7 +49,7 @@ class LedgerIdentityTest extends WithLedgerRows {
 	}
 
 	@Test
-	void another_buyer_for_a_sold_unit_is_never_an_update() {
+	void R_042_another_buyer_for_a_sold_unit_is_never_an_update() {
 		StandingPurchase sameNumber = standing("RG-1", "HT-1", false);
 		assertThat(reasons(judge(row(), Optional.of(sameNumber), Optional.of(sameNumber)).verdict()))
 			.containsExactly("unit-sold-twice");

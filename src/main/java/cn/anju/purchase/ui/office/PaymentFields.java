@@ -12,10 +12,12 @@ import cn.anju.purchase.RecordPayment;
 import cn.anju.shell.DayField;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 
 /**
  * Asks for a payment; a payer who is not a buyer needs the declaration (R-082).
@@ -29,6 +31,8 @@ class PaymentFields extends Div {
 	private static final int LONGEST_NAME = 100;
 
 	private static final int CENTS = 2;
+
+	private static final int MOST_DIGITS = 12;
 
 	private final BigDecimalField amount = new BigDecimalField(getTranslation("purchase.payment.amount"));
 
@@ -46,7 +50,12 @@ class PaymentFields extends Div {
 
 	private final DayField declaredOn = new DayField(getTranslation("purchase.payment.declared-on"), null);
 
-	PaymentFields(LocalDate today) {
+	private final Paragraph wording = new Paragraph();
+
+	private final String buyers;
+
+	PaymentFields(LocalDate today, String buyers) {
+		this.buyers = buyers;
 		addClassName("aj-command-fields");
 		this.amount.setPrefixComponent(new Span("¥"));
 		this.amount.setRequiredIndicatorVisible(true);
@@ -61,11 +70,24 @@ class PaymentFields extends Div {
 		this.declaredOn.setMax(today);
 		Span hint = new Span(getTranslation("purchase.payment.declaration-hint"));
 		hint.addClassNames("aj-muted", "aj-small");
-		Div declared = new Div(hint, this.payer, this.declaration, this.declaredOn);
+		this.wording.getElement().setAttribute("aria-live", "polite");
+		this.amount.setValueChangeMode(ValueChangeMode.LAZY);
+		this.amount.addValueChangeListener((_) -> sayWording());
+		sayWording();
+		Div declared = new Div(hint, this.wording, this.payer, this.declaration, this.declaredOn);
 		declared.addClassName("aj-command-fields");
 		declared.setVisible(false);
 		this.other.addValueChangeListener((change) -> declared.setVisible(change.getValue()));
 		add(this.amount, this.paidOn, this.method, this.receipt, this.other, declared);
+	}
+
+	/** What the declaration has to say, with the amount in digits and words. */
+	private void sayWording() {
+		BigDecimal typed = this.amount.getValue();
+		boolean readable = typed != null && typed.signum() > 0 && typed.precision() - typed.scale() <= MOST_DIGITS;
+		Money sum = readable ? new Money(typed) : Money.ZERO;
+		this.wording.setText(getTranslation("purchase.payment.wording", this.buyers, sum.written(), sum.inWords()));
+		this.wording.setVisible(readable);
 	}
 
 	private TextField text(String key, int longest) {

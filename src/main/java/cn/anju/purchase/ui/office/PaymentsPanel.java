@@ -1,9 +1,11 @@
 package cn.anju.purchase.ui.office;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import cn.anju.core.Money;
 import cn.anju.purchase.PayMethod;
+import cn.anju.purchase.PartyRole;
 import cn.anju.purchase.PaymentItem;
 import cn.anju.purchase.PurchaseDesk;
 import cn.anju.purchase.PurchaseFile;
@@ -109,8 +111,10 @@ class PaymentsPanel extends Section {
 	private String facts(PaymentItem payment) {
 		StringBuilder facts = new StringBuilder();
 		if (payment.payerName() != null) {
-			facts.append(getTranslation("purchase.payment.by-other", payment.payerName(),
-					this.words.orNothing(payment.declarationNo()), this.words.day(payment.declaredOn(), getLocale())))
+			facts
+				.append(getTranslation("purchase.payment.by-other", payment.payerName(),
+						this.words.orNothing(payment.declarationNo()),
+						this.words.day(payment.declaredOn(), getLocale()), payment.amount().inWords()))
 				.append(" · ");
 		}
 		facts.append(getTranslation("purchase.payment.recorded-by",
@@ -123,8 +127,16 @@ class PaymentsPanel extends Section {
 		return facts.toString();
 	}
 
+	private String buyers() {
+		return this.file.people()
+			.stream()
+			.filter((one) -> one.party().role() != PartyRole.AGENT)
+			.map((one) -> one.person().name())
+			.collect(Collectors.joining(" "));
+	}
+
 	private void record() {
-		PaymentFields fields = new PaymentFields(this.words.today());
+		PaymentFields fields = new PaymentFields(this.words.today(), buyers());
 		CommandDialog dialog = new CommandDialog(getTranslation("purchase.payment.record"),
 				getTranslation("purchase.payment.save"), () -> {
 					this.desk.record(this.file.id(), fields.command());

@@ -1,5 +1,6 @@
 package cn.anju.filing.ui.office;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,15 +11,25 @@ import cn.anju.StandInUsersTest;
 import cn.anju.core.Actor;
 import cn.anju.core.CurrentActor;
 import cn.anju.core.ProjectId;
+import cn.anju.core.Subject;
 import cn.anju.identity.CurrentStaff;
 import cn.anju.identity.ProjectScope;
+import cn.anju.procedure.Conditions;
+import cn.anju.procedure.NewEvidence;
+import cn.anju.purchase.PayMethod;
+import cn.anju.purchase.PurchaseDesk;
+import cn.anju.purchase.RecordPayment;
 import cn.anju.purchase.TestPurchases;
 import cn.anju.shell.CommandDialog;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +37,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
@@ -47,7 +59,18 @@ class FilingViewsTest extends SpringBrowserlessTest {
 	private CurrentActor actor;
 
 	@Autowired
+	private PurchaseDesk payments;
+
+	@Autowired
+	private Conditions conditions;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	@Autowired
 	private Clock clock;
+
+	private TestPurchases.Sample sample;
 
 	@BeforeEach
 	void a_supervisor_of_a_project_is_signed_in() {
@@ -55,7 +78,7 @@ class FilingViewsTest extends SpringBrowserlessTest {
 		ProjectId project = this.purchases.project();
 		given(this.staff.projects(any(String[].class))).willReturn(new ProjectScope(false, Set.of(project)));
 		given(this.staff.has(anyString())).willReturn(true);
-		this.purchases.sample(project, LocalDate.now(this.clock).minusDays(4), "陈晓岚");
+		this.sample = this.purchases.sample(project, LocalDate.now(this.clock).minusDays(4), "陈晓岚");
 		UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
 	}
 
@@ -94,6 +117,53 @@ class FilingViewsTest extends SpringBrowserlessTest {
 		$(TextField.class).withLabel("接收人签名").single().setValue("林一帆");
 		test($(Button.class).withText("移交").single()).click();
 		assertThat(spans()).contains("移交：顾清和 交给 林一帆，双方签名");
+	}
+
+	@Test
+	@WithMockUser(roles = { "SUPERVISOR", "FINANCE" })
+	void R_097_a_clerk_makes_a_form_of_the_chosen_filings_and_finds_it_numbered_to_be_printed() {
+		ready();
+		navigate(FilingLedgerView.class);
+		test($(NativeButton.class).withText("选中这 1 行").single()).click();
+		test($(NativeButton.class).withText("制作备案表 1 户").single()).click();
+		test($(Button.class).withText("登记 1 户").single()).click();
+		test($(Button.class).withText("打开备案表").single()).click();
+		roundTrip();
+		String number = "DJ-" + LocalDate.now(this.clock).getYear() + "-0001";
+		assertThat($(H2.class).all()).extracting(H2::getText).contains(number);
+		assertThat($(PaperLink.class).all()).hasSize(1);
+		assertThat($(Anchor.class).all()).anyMatch((link) -> link.getText().contains("陈晓岚"));
+	}
+
+	@Test
+	void R_107_R_108_a_clerk_asks_for_the_fee_with_a_typed_in_rate_and_hands_the_invoice_to_finance() {
+		navigate(FilingLedgerView.class);
+		test($(NativeButton.class).withText("选中这 1 行").single()).click();
+		test($(NativeButton.class).withText("申请交易费").single()).click();
+		test($(Button.class).withText("提交申请").single()).click();
+		assertThat($(CommandDialog.class).all()).hasSize(1);
+		$(BigDecimalField.class).single().setValue(new BigDecimal("3"));
+		assertThat($(Paragraph.class).all()).extracting(Paragraph::getText).contains("合计 ¥300.00，人民币叁佰元整");
+		test($(Button.class).withText("提交申请").single()).click();
+		roundTrip();
+		assertThat($(H2.class).all()).extracting(H2::getText)
+			.contains("JF-" + LocalDate.now(this.clock).getYear() + "-0001");
+		test($(NativeButton.class).withText("发票交财务").single()).click();
+		$(TextField.class).withLabel("发票号码").single().setValue("FP-77");
+		$(BigDecimalField.class).single().setValue(new BigDecimal("300"));
+		$(TextField.class).withLabel("交出人签名").single().setValue("林主管");
+		$(TextField.class).withLabel("财务签收人").single().setValue("周会计");
+		test($(Button.class).withText("发票交财务").single()).click();
+		assertThat(spans()).contains("交出签名：林主管；接收签名：周会计").anyMatch((text) -> text.startsWith("发票 FP-77"));
+	}
+
+	private void ready() {
+		this.payments.record(this.sample.id(), new RecordPayment(TestPurchases.open(), LocalDate.now(this.clock),
+				PayMethod.TRANSFER, "SJ" + this.sample.id(), null, null, null));
+		for (String condition : List.of("filing-clauses-reviewed", "filing-seals-complete", "filing-identity-copies")) {
+			this.transaction.executeWithoutResult((_) -> this.conditions.record(List.of(Subject.of(this.sample.id())),
+					new NewEvidence(condition, null, LocalDate.now(this.clock), null)));
+		}
 	}
 
 	@Test

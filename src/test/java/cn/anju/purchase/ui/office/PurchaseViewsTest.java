@@ -20,17 +20,23 @@ import cn.anju.shell.CommandDialog;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,6 +62,9 @@ class PurchaseViewsTest extends SpringBrowserlessTest {
 	private CurrentActor actor;
 
 	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
 	private Clock clock;
 
 	private ProjectId project;
@@ -73,10 +82,10 @@ class PurchaseViewsTest extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void the_page_of_a_purchase_shows_facts_people_payments_and_history_with_masked_numbers() {
+	void R_001_R_014_the_page_of_a_purchase_is_its_archive_and_shows_facts_people_payments_and_history_with_masked_numbers() {
 		open();
 		assertThat($(H1.class).single().getText()).contains(this.sample.unitNo());
-		assertThat($(H2.class).all()).extracting(H2::getText).contains("收款", "人", "档案的经过");
+		assertThat($(H2.class).all()).extracting(H2::getText).contains("收款", "人", "要交的资料", "原件交接", "文件", "档案的经过");
 		assertThat(spans()).contains("陈晓岚", "周敏", "还差 ¥600,000.00 才能备案")
 			.noneMatch((text) -> text.contains(this.sample.buyer().document()))
 			.noneMatch((text) -> text.contains(this.sample.buyer().phone()));
@@ -110,6 +119,60 @@ class PurchaseViewsTest extends SpringBrowserlessTest {
 		test($(Button.class).withText("登记").single()).click();
 		assertThat($(CommandDialog.class).all()).isEmpty();
 		assertThat(spans()).contains("备案所需房款已收齐");
+	}
+
+	@Test
+	void R_082_the_declaration_of_another_payer_names_buyers_and_amount_in_digits_and_words() {
+		open();
+		test($(NativeButton.class).withText("登记收款").single()).click();
+		$(BigDecimalField.class).withLabel("金额").single().setValue(new BigDecimal("10444.09"));
+		$(Checkbox.class).withLabel("付款人不是买受人").single().setValue(true);
+		assertThat($(Paragraph.class).all()).extracting(Paragraph::getText)
+			.contains("证明上应写：自愿替陈晓岚 周敏交款，金额为 ¥10,444.09（人民币壹万零肆佰肆拾肆元零玖分）。");
+		$(TextField.class).withLabel("收据号").single().setValue("V" + Ids.next());
+		$(TextField.class).withLabel("付款人姓名").single().setValue("陈建国");
+		test($(Button.class).withText("登记").single()).click();
+		assertThat($(CommandDialog.class).all()).hasSize(1);
+		$(TextField.class).withLabel("代付证明编号").single().setValue("DF-7");
+		$(DatePicker.class).all().getLast().setValue(LocalDate.now(this.clock));
+		test($(Button.class).withText("登记").single()).click();
+		assertThat(spans()).anyMatch((text) -> text.contains("由 陈建国 代付") && text.contains("人民币壹万零肆佰肆拾肆元零玖分"));
+	}
+
+	@Test
+	void R_096_a_clerk_is_asked_who_looks_after_the_purchase() {
+		open();
+		test($(NativeButton.class).withText("指派客服专员").single()).click();
+		test($(Button.class).withText("指派").single()).click();
+		assertThat(spans()).contains("请选一位在这个项目有客服职务的同事。");
+	}
+
+	@Test
+	void R_004_a_clerk_begins_the_checklist_on_the_page_and_finds_the_purchase_in_the_list() {
+		open();
+		test($(NativeButton.class).withText("建立或补全资料清单").single()).click();
+		assertThat(spans()).contains("身份证件 陈晓岚", "身份证件 周敏", "买卖合同");
+		navigate("office/purchases/documents", MissingDocumentsView.class);
+		assertThat($(Anchor.class).all()).anyMatch((link) -> link.getText().contains(this.sample.unitNo()));
+	}
+
+	@Test
+	void R_072_gaps_of_numbers_are_shown_and_made_void_with_a_reason() {
+		TestPurchases.Sample other = this.purchases.sample(this.project, LocalDate.now(this.clock).minusDays(4), "何其");
+		this.jdbc.sql("update purchase_purchases set subscription_no = ? where id = ?")
+			.params("RG-1", this.sample.id().value())
+			.update();
+		this.jdbc.sql("update purchase_purchases set subscription_no = ? where id = ?")
+			.params("RG-3", other.id().value())
+			.update();
+		navigate("office/purchases/numbers", NumbersView.class);
+		assertThat(spans()).contains("RG-2", "缺 1 个编号");
+		test($(NativeButton.class).withText("作废……").single()).click();
+		test($(Button.class).withText("作废").single()).click();
+		assertThat($(CommandDialog.class).all()).hasSize(1);
+		$(TextArea.class).single().setValue("认购书填错");
+		test($(Button.class).withText("作废").single()).click();
+		assertThat(spans()).contains("没有断号");
 	}
 
 	@Test
