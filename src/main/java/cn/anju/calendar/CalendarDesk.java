@@ -123,17 +123,37 @@ public class CalendarDesk {
 	}
 
 	/**
-	 * Adds an authority or bank, or gives it another name.
-	 * @param authority its key (small letters, digits, hyphens) and name
-	 * @throws Refused if the key or the name is missing or too long
+	 * Adds an authority or bank.
+	 * @param authority its key (2 to 40 small letters, digits, hyphens, a letter first)
+	 * and name
+	 * @throws Refused if the key or the name is missing or too long, or the key is taken
 	 */
 	@Transactional
 	public void add(Authority authority) {
+		check(authority);
+		if (!this.store.addAuthority(authority)) {
+			throw new Refused(CalendarRefused.AUTHORITY_TAKEN, authority.key());
+		}
+	}
+
+	/**
+	 * Gives an authority or bank another name.
+	 * @param authority its key and its new name
+	 * @throws Refused if the name is missing or too long, or there is no such authority
+	 */
+	@Transactional
+	public void rename(Authority authority) {
+		check(authority);
+		if (!this.store.renameAuthority(authority)) {
+			throw new Refused(CalendarRefused.AUTHORITY_UNKNOWN, authority.key());
+		}
+	}
+
+	private static void check(Authority authority) {
 		if (!authority.key().matches("[a-z][a-z0-9-]{1,39}") || authority.name().isBlank()
 				|| authority.name().length() > LONGEST_NAME) {
 			throw new Refused(CalendarRefused.AUTHORITY_NAME);
 		}
-		this.store.addAuthority(authority);
 	}
 
 	/**

@@ -22,7 +22,9 @@ public enum CalendarRefused implements Refusal {
 	/** The authority is not known. */
 	AUTHORITY_UNKNOWN,
 	/** The name of the authority is missing or too long. */
-	AUTHORITY_NAME;
+	AUTHORITY_NAME,
+	/** Another authority has this key. */
+	AUTHORITY_TAKEN;
 
 	@Override
 	public String key() {

@@ -79,9 +79,16 @@ class CalendarStore {
 				(row, _) -> new Authority(row.getString("authority"), row.getString("name")));
 	}
 
-	void addAuthority(Authority authority) {
-		this.jdbc.update("INSERT INTO calendar_authorities VALUES (?, ?) ON DUPLICATE KEY UPDATE name = VALUES(name)",
-				authority.key(), authority.name());
+	boolean addAuthority(Authority authority) {
+		return this.jdbc.update("INSERT IGNORE INTO calendar_authorities VALUES (?, ?)", authority.key(),
+				authority.name()) > 0;
+	}
+
+	/** Whether there is such an authority, also if it has the name already. */
+	boolean renameAuthority(Authority authority) {
+		this.jdbc.update("UPDATE calendar_authorities SET name = ? WHERE authority = ?", authority.name(),
+				authority.key());
+		return authorities().contains(authority);
 	}
 
 	List<AuthorityDay> authorityDays() {

@@ -2,6 +2,7 @@ package cn.anju.core;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,10 @@ public class Texts {
 
 	private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();
 
-	Texts() {
+	private final Days days;
+
+	Texts(Days days) {
+		this.days = days;
 		this.source.setBasenames(modules());
 		this.source.setDefaultEncoding("UTF-8");
 		this.source.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
@@ -52,12 +56,17 @@ public class Texts {
 	 * Gives a text.
 	 * @param locale the reader's language
 	 * @param key the key, which starts with the module's name
-	 * @param facts what the text mentions, in the order of its placeholders
+	 * @param facts what the text mentions, in the order of its placeholders; days are
+	 * written as {@link Days} writes them
 	 * @return the text; the key itself between marks if there is none
 	 */
 	public String of(Locale locale, String key, Object... facts) {
+		Locale supported = supported(locale);
+		Object[] written = Arrays.stream(facts)
+			.map((fact) -> (fact instanceof LocalDate day) ? this.days.written(day, supported) : fact)
+			.toArray();
 		try {
-			return this.source.getMessage(key, facts, supported(locale));
+			return this.source.getMessage(key, written, supported);
 		}
 		catch (NoSuchMessageException _) {
 			return "!" + key + "!";

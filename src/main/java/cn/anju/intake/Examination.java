@@ -1,6 +1,9 @@
 package cn.anju.intake;
 
+import java.util.Collection;
 import java.util.List;
+
+import cn.anju.core.ProjectId;
 
 /**
  * Goes through one file from top to bottom, some hundred rows at a time, and remembers
@@ -17,6 +20,13 @@ public interface Examination<R> {
 	 * @return one result for each, in the same order
 	 */
 	List<Examined<R>> examine(List<RowCells> rows);
+
+	/**
+	 * Tells what projects a row touches.
+	 * @param row the record of an examined row, rejected ones too
+	 * @return its projects; none if it names no project that is there
+	 */
+	Collection<ProjectId> projects(R row);
 
 	/**
 	 * Stores rows, all in the caller's transaction, in few statements.

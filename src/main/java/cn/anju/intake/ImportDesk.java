@@ -16,8 +16,13 @@ import cn.anju.core.CurrentActor;
 import cn.anju.core.Refused;
 import cn.anju.core.Roles;
 import cn.anju.core.Texts;
+import cn.anju.identity.CurrentStaff;
+import cn.anju.identity.ProjectScope;
 
-/** Imports by staff: preview, storing, records of what was imported, rejected rows. */
+/**
+ * Imports by staff: preview, storing, records of what was imported, rejected rows. Rows
+ * of projects for which the asker does not work are rejected.
+ */
 @Service
 @RolesAllowed({ Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMINISTRATOR })
 public class ImportDesk {
@@ -34,16 +39,19 @@ public class ImportDesk {
 
 	private final CurrentActor actor;
 
+	private final CurrentStaff staff;
+
 	private final Texts texts;
 
 	ImportDesk(ImportKinds kinds, ImportFiles files, Imports imports, ImportRecords records, RejectedRows rejectedRows,
-			CurrentActor actor, Texts texts) {
+			CurrentActor actor, CurrentStaff staff, Texts texts) {
 		this.kinds = kinds;
 		this.files = files;
 		this.imports = imports;
 		this.records = records;
 		this.rejectedRows = rejectedRows;
 		this.actor = actor;
+		this.staff = staff;
 		this.texts = texts;
 	}
 
@@ -75,7 +83,7 @@ public class ImportDesk {
 	 */
 	public ImportPreview preview(String kind, InputStream content, String fileName, Locale locale,
 			ImportProgress progress) {
-		ImportKind<?> chosen = this.kinds.named(kind);
+		ImportKind<?> chosen = ScopedKind.of(this.kinds.named(kind), scope());
 		return this.imports.preview(chosen, this.files.read(chosen, content, fileName, locale), progress);
 	}
 
@@ -89,15 +97,24 @@ public class ImportDesk {
 	public RunningImport start(ImportPreview preview, ImportProgress progress) {
 		RunningImport running = new RunningImport();
 		Actor starter = this.actor.get();
-		Thread.ofVirtual().name("import").start(() -> run(preview, starter, running, progress));
+		ImportKind<?> kind = ScopedKind.of(this.kinds.named(preview.kindName()), scope());
+		Thread.ofVirtual().name("import").start(() -> run(kind, preview, starter, running, progress));
 		return running;
 	}
 
-	private void run(ImportPreview preview, Actor starter, RunningImport running, ImportProgress progress) {
+	private ProjectScope scope() {
+		return this.staff.projects(Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMINISTRATOR);
+	}
+
+	private ImportReader reader() {
+		return new ImportReader(this.actor.get().id(), scope());
+	}
+
+	private void run(ImportKind<?> kind, ImportPreview preview, Actor starter, RunningImport running,
+			ImportProgress progress) {
 		try {
-			running.result()
-				.complete(this.imports.store(preview.kind(), preview.file(), starter, running.with(progress), (_) -> {
-				}));
+			running.result().complete(this.imports.store(kind, preview.file(), starter, running.with(progress), (_) -> {
+			}));
 		}
 		catch (RuntimeException ex) {
 			running.result().completeExceptionally(ex);
@@ -105,26 +122,27 @@ public class ImportDesk {
 	}
 
 	/**
-	 * Gives earlier imports, the newest first.
+	 * Gives earlier imports, the newest first: the asker's own, and those that touched no
+	 * project but the asker's.
 	 * @param offset how many to leave out
 	 * @param limit how many at most
 	 * @return their records
 	 */
 	public List<ImportSummary> imports(int offset, int limit) {
-		return this.records.newest(offset, limit);
+		return this.records.newest(reader(), offset, limit);
 	}
 
 	public int size() {
-		return this.records.size();
+		return this.records.size(reader());
 	}
 
 	/**
 	 * Finds the record of an import.
 	 * @param id its id
-	 * @return the record, or nothing if there is none
+	 * @return the record, or nothing if there is none that the asker may see
 	 */
 	public Optional<ImportSummary> find(long id) {
-		return this.records.find(id);
+		return this.records.find(id, reader());
 	}
 
 	/**
@@ -135,7 +153,7 @@ public class ImportDesk {
 	 * @return rejected rows in the order of the file
 	 */
 	public List<RejectedRow> rejected(long id, int offset, int limit) {
-		return this.rejectedRows.of(id, offset, limit);
+		return find(id).isPresent() ? this.rejectedRows.of(id, offset, limit) : List.of();
 	}
 
 	/**
@@ -144,7 +162,7 @@ public class ImportDesk {
 	 * @return whether their cells are kept
 	 */
 	public boolean canDownloadRejected(long id) {
-		return this.rejectedRows.areKept(id);
+		return find(id).isPresent() && this.rejectedRows.areKept(id);
 	}
 
 	/**
@@ -155,7 +173,7 @@ public class ImportDesk {
 	 * @throws IOException if it cannot be written
 	 */
 	public void writeRejected(long id, Locale locale, OutputStream out) throws IOException {
-		ImportSummary summary = this.records.find(id).orElseThrow(() -> new Refused(IntakeRefusal.GONE));
+		ImportSummary summary = find(id).orElseThrow(() -> new Refused(IntakeRefusal.GONE));
 		List<RejectedRows.Kept> rows = this.rejectedRows.kept(id);
 		if (rows.isEmpty()) {
 			throw new Refused(IntakeRefusal.GONE);

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Repository;
 
 import cn.anju.core.Actor;
 import cn.anju.core.Ids;
+import cn.anju.core.ProjectId;
 
 /** The tables that remember imports: who, when, what file, how many rows went where. */
 @Repository
@@ -27,8 +29,16 @@ class ImportRecords {
 	private static final String SUMMARY = """
 			select id, kind, file_name, sha256, actor_name, started_at, ended_at, state, total, accepted, rejected,
 			       created, changed, unchanged, warned
-			from intake_imports
-			""";
+			from intake_imports i where\s""";
+
+	private static final String EVERY = "true";
+
+	/** What somebody imported, and what touched no project but the reader's. */
+	private static final String OWN = """
+			(i.actor_kind = 'STAFF' and i.actor_id = :me
+			or (exists (select 1 from intake_import_projects p where p.import_id = i.id)
+			and not exists (select 1 from intake_import_projects p where p.import_id = i.id
+			and p.project_id not in (:projects))))""";
 
 	private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {
 	};
@@ -100,20 +110,40 @@ class ImportRecords {
 			.update();
 	}
 
-	Optional<ImportSummary> find(long id) {
-		return this.jdbc.sql(SUMMARY + "where id = :id").param("id", id).query(ImportRecords::summary).optional();
+	/** Remembers which projects the rows of an import were about. */
+	void touch(long id, Collection<ProjectId> projects) {
+		projects.forEach((project) -> this.jdbc
+			.sql("insert ignore into intake_import_projects (import_id, project_id) values (:id, :project)")
+			.param("id", id)
+			.param("project", project.value())
+			.update());
 	}
 
-	List<ImportSummary> newest(int offset, int limit) {
-		return this.jdbc.sql(SUMMARY + "order by started_at desc, id desc limit :limit offset :offset")
+	Optional<ImportSummary> find(long id) {
+		return find(id, ImportReader.EVERYBODY);
+	}
+
+	Optional<ImportSummary> find(long id, ImportReader reader) {
+		return asked(SUMMARY + "id = :id and ", "", reader).param("id", id).query(ImportRecords::summary).optional();
+	}
+
+	List<ImportSummary> newest(ImportReader reader, int offset, int limit) {
+		return asked(SUMMARY, " order by started_at desc, id desc limit :limit offset :offset", reader)
 			.param("limit", limit)
 			.param("offset", offset)
 			.query(ImportRecords::summary)
 			.list();
 	}
 
-	int size() {
-		return this.jdbc.sql("select count(*) from intake_imports").query(Integer.class).single();
+	private JdbcClient.StatementSpec asked(String select, String rest, ImportReader reader) {
+		if (reader.scope().all()) {
+			return this.jdbc.sql(select + EVERY + rest);
+		}
+		return this.jdbc.sql(select + OWN + rest).param("me", reader.account()).param("projects", reader.projects());
+	}
+
+	int size(ImportReader reader) {
+		return asked("select count(*) from intake_imports i where ", "", reader).query(Integer.class).single();
 	}
 
 	List<String> headings(long id) {

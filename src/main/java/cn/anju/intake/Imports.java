@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
@@ -119,6 +120,10 @@ class Imports {
 			}
 		}
 		this.rejectedRows.add(run.id(), rejected, cells);
+		this.records.touch(run.id(),
+				examined.stream()
+					.flatMap((row) -> examination.projects(row.record()).stream())
+					.collect(Collectors.toSet()));
 		this.records.count(run.id(), before.plus(examined));
 		return examined;
 	}

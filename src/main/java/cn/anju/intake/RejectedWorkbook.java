@@ -84,7 +84,7 @@ final class RejectedWorkbook {
 		return row.findings()
 			.stream()
 			.map((finding) -> this.texts.of(this.locale, this.kind.textPrefix() + ".finding." + finding.code(),
-					finding.facts().toArray()))
+					finding.readable()))
 			.collect(Collectors.joining("\n"));
 	}
 

@@ -29,6 +29,8 @@ final class SheetCollector {
 
 	private PackedRows rows = new PackedRows();
 
+	private MergedCells merged = new MergedCells();
+
 	private List<Cell> cells = new ArrayList<>();
 
 	private int number;
@@ -36,12 +38,13 @@ final class SheetCollector {
 	void startSheet(String sheetName) {
 		this.name = sheetName;
 		this.rows = new PackedRows();
+		this.merged = new MergedCells();
 		this.number = 0;
 	}
 
 	void endSheet() {
 		endRow();
-		this.sheets.add(new SheetContent(this.name, this.rows));
+		this.sheets.add(new SheetContent(this.name, this.merged.filled(this.rows)));
 	}
 
 	List<SheetContent> sheets() {
@@ -60,6 +63,13 @@ final class SheetCollector {
 			this.cells.add(Cell.BLANK);
 		}
 		this.cells.set(column, cell);
+	}
+
+	/** Cells that are merged, from the row that has their content to the last one. */
+	void merged(int firstRow, int lastRow, int column) {
+		if (column <= LAST_COLUMN) {
+			this.merged.add(firstRow, lastRow, column);
+		}
 	}
 
 	private void endRow() {

@@ -20,6 +20,7 @@ import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
@@ -28,6 +29,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
 import cn.anju.core.Refused;
@@ -86,6 +88,7 @@ final class XlsReader implements HSSFListener {
 			case SSTRecord table -> this.strings = table;
 			case DateWindow1904Record window -> this.from1904 = window.getWindowing() == 1;
 			case StringRecord text -> formulaText(text);
+			case MergeCellsRecord merged when this.inSheet -> merged(merged);
 			case CellValueRecordInterface cell when this.inSheet -> cell(cell);
 			default -> {
 			}
@@ -106,6 +109,13 @@ final class XlsReader implements HSSFListener {
 		if (this.inSheet) {
 			this.collector.endSheet();
 			this.inSheet = false;
+		}
+	}
+
+	private void merged(MergeCellsRecord merged) {
+		for (int i = 0; i < merged.getNumAreas(); i++) {
+			CellRangeAddress area = merged.getAreaAt(i);
+			this.collector.merged(area.getFirstRow() + 1, area.getLastRow() + 1, area.getFirstColumn());
 		}
 	}
 

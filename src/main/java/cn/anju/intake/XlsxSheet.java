@@ -39,6 +39,9 @@ final class XlsxSheet {
 			else if (this.xml.isAt("c")) {
 				cell();
 			}
+			else if (this.xml.isAt("mergeCell")) {
+				merged(this.xml.attribute("ref"));
+			}
 		}
 	}
 
@@ -69,6 +72,19 @@ final class XlsxSheet {
 			case "e" -> value.isEmpty() ? Cell.BLANK : new Cell.Fault(value);
 			default -> SheetCollector.number(value, this.styles.isDay(style), this.from1904);
 		};
+	}
+
+	/** A reference such as {@code A4:A9}. */
+	private void merged(String reference) {
+		int colon = reference.indexOf(':');
+		if (colon > 0) {
+			String from = reference.substring(0, colon);
+			this.collector.merged(row(from), row(reference.substring(colon + 1)), column(from));
+		}
+	}
+
+	private static int row(String reference) {
+		return digits(reference.replaceFirst("^[A-Za-z]+", ""));
 	}
 
 	private static int digits(String number) {

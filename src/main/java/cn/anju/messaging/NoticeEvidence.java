@@ -71,6 +71,18 @@ public class NoticeEvidence {
 			.toList();
 	}
 
+	/**
+	 * Gives the latest notice about a purchase.
+	 * @param purchase the purchase
+	 * @param locale the language to give the words in
+	 * @return one entry per person it was given to; none if nothing was said yet, or for
+	 * staff of other projects
+	 */
+	public List<SentNotice> latest(PurchaseId purchase, Locale locale) {
+		List<SentNotice> all = of(purchase, locale);
+		return all.stream().filter((notice) -> notice.notice() == all.getFirst().notice()).toList();
+	}
+
 	private record Entry(ProjectId project, SentNotice notice) {
 	}
 

@@ -22,8 +22,8 @@ public record CardSearch(String text, List<byte[]> keys) {
 	}
 
 	/**
-	 * Takes what somebody typed: full-width characters count as their plain ones, and
-	 * blanks in Chinese words do not count.
+	 * Takes what somebody typed: full-width characters count as their plain ones, blanks
+	 * in Chinese words do not count, and a unit may be written in every way people do.
 	 * @param typed the text
 	 * @param keys keys made from it
 	 * @return the search
@@ -31,7 +31,7 @@ public record CardSearch(String text, List<byte[]> keys) {
 	public static CardSearch typed(String typed, List<byte[]> keys) {
 		String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
 		boolean chinese = plain.codePoints().anyMatch(Character::isIdeographic);
-		return new CardSearch(chinese ? plain.replaceAll("\\s+", "") : plain, keys);
+		return new CardSearch(UnitWords.plain(chinese ? plain.replaceAll("\\s+", "") : plain), keys);
 	}
 
 	boolean isEmpty() {

@@ -155,11 +155,9 @@ public class Cards {
 
 	static Set<String> words(SubjectCard card) {
 		Set<String> words = new LinkedHashSet<>();
-		card.names().forEach((name) -> starts(name).forEach((word) -> add(words, word)));
-		add(words, card.unitNo());
-		add(words, card.building() + "-" + card.unitNo());
-		add(words, card.building() + "-" + card.entrance() + "-" + card.unitNo());
-		add(words, card.unitLabel().replace(" ", ""));
+		card.names().forEach((name) -> starts(name).forEach((word) -> add(words, UnitWords.plain(word))));
+		UnitWords.of(card).forEach((word) -> add(words, word));
+		add(words, UnitWords.plain(card.unitLabel().replace(" ", "")));
 		add(words, card.contractNo());
 		add(words, card.subscriptionNo());
 		return words;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,6 +55,10 @@ public class Conditions {
 	 * @param subjects the subjects; those without an open run are passed over
 	 */
 	public void recheck(Collection<Subject> subjects) {
+		recheck(subjects, null);
+	}
+
+	private void recheck(Collection<Subject> subjects, @Nullable RunEvent recorded) {
 		Moment moment = this.presence.ofClock();
 		List<Run> open = this.store.lockOpen(subjects);
 		List<Run> changed = new ArrayList<>();
@@ -61,7 +67,8 @@ public class Conditions {
 		for (Run run : open) {
 			List<String> missing = ConditionAnswers.missing(details.getOrDefault(run.id, List.of()));
 			Optional<TemplateStep> step = watched(run);
-			if (step.isPresent() && apply(run, step.get(), missing, moment, news)) {
+			boolean noted = recorded != null && isNoted(run, recorded);
+			if ((step.isPresent() && apply(run, step.get(), missing, moment, news)) || noted) {
 				changed.add(run);
 			}
 		}
@@ -103,7 +110,7 @@ public class Conditions {
 			throw new Refused(ProcedureRefused.FACT_MISSING, fresh.condition());
 		}
 		this.evidence.insert(subjects, fresh, moment);
-		recheck(subjects);
+		recheck(subjects, RunEvent.recorded(fresh, moment));
 	}
 
 	/**
@@ -114,10 +121,27 @@ public class Conditions {
 	 * @throws Refused if there is nothing to withdraw or the reason is missing
 	 */
 	public void withdraw(Subject subject, String condition, String reason) {
-		if (this.evidence.withdraw(subject, condition, Reasons.required(reason), this.presence.now()) == 0) {
+		Moment moment = this.presence.now();
+		String why = Reasons.required(reason);
+		EvidenceStore.Key key = new EvidenceStore.Key(subject, condition);
+		Evidence before = this.evidence.standing(List.of(key)).get(key);
+		if (before == null || this.evidence.withdraw(subject, condition, why, moment) == 0) {
 			throw new Refused(ProcedureRefused.NO_EVIDENCE);
 		}
-		recheck(List.of(subject));
+		recheck(List.of(subject), RunEvent.withdrawn(before, why, moment));
+	}
+
+	/** What is recorded stands in the history of each run that asks for the condition. */
+	private static boolean isNoted(Run run, RunEvent recorded) {
+		String condition = recorded.facts().get(RunEvent.CONDITION);
+		boolean asked = run.template.steps()
+			.stream()
+			.flatMap((step) -> step.conditions(run.variant).stream())
+			.anyMatch((one) -> one.name().equals(condition));
+		if (asked) {
+			run.happened(recorded);
+		}
+		return asked;
 	}
 
 	/** Every condition of a step with its answer. */

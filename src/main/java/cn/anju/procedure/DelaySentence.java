@@ -42,6 +42,9 @@ public class DelaySentence {
 	 * @return a sentence with the recorded causes, their days and their sum
 	 */
 	public String sentence(Delay delay, Locale locale) {
+		if (delay.parts().size() == 1) {
+			return only(delay, delay.parts().getFirst(), locale);
+		}
 		List<String> causes = new ArrayList<>();
 		List<Integer> summands = new ArrayList<>();
 		for (int i = 0; i < delay.parts().size(); i++) {
@@ -53,13 +56,20 @@ public class DelaySentence {
 				summands.add(mended.days());
 			}
 			else {
-				causes.add(cause(part, locale));
+				causes.add(this.texts.of(locale, "procedure.delay.part", cause(part, locale),
+						Integer.toString(part.days())));
 				summands.add(part.days());
 			}
 		}
 		String separator = this.texts.of(locale, "procedure.delay.separator");
 		return String.join(separator, causes) + separator + sum(delay, summands, locale)
 				+ this.texts.of(locale, "procedure.delay.end");
+	}
+
+	/** A single cause needs no sum. */
+	private String only(Delay delay, Part part, Locale locale) {
+		return this.texts.of(locale, "procedure.delay.only." + unit(delay), cause(part, locale),
+				Integer.toString(delay.days())) + this.texts.of(locale, "procedure.delay.end");
 	}
 
 	private String returned(Part redone, Part mended, Locale locale) {
@@ -72,17 +82,16 @@ public class DelaySentence {
 		String from = this.days.written(part.from(), locale);
 		String to = this.days.written(part.to(), locale);
 		String reason = Objects.requireNonNullElse(part.reason(), "");
-		String count = Integer.toString(part.days());
 		return switch (part.cause()) {
-			case PAUSED -> this.texts.of(locale, "procedure.delay.paused", from, to, reason, count);
-			case PROMISED -> this.texts.of(locale, "procedure.delay.promised", reason, from, to, count);
-			case HOLIDAYS -> this.texts.of(locale, "procedure.delay.holidays", count);
-			case OVERDUE -> this.texts.of(locale, "procedure.delay.overdue", from, count);
-			case REDONE, MENDED, OTHER -> this.texts.of(locale, "procedure.delay.other", count);
+			case PAUSED -> this.texts.of(locale, "procedure.delay.paused", from, to, reason);
+			case PROMISED -> this.texts.of(locale, "procedure.delay.promised", reason, from, to);
+			case HOLIDAYS -> this.texts.of(locale, "procedure.delay.holidays");
+			case OVERDUE -> this.texts.of(locale, "procedure.delay.overdue", from);
+			case REDONE, MENDED, OTHER -> this.texts.of(locale, "procedure.delay.other");
 		};
 	}
 
-	/** Parts that cost nothing are not written, and a single part needs no sum. */
+	/** Parts that cost nothing do not stand in the sum. */
 	private String sum(Delay delay, List<Integer> summands, Locale locale) {
 		StringBuilder written = new StringBuilder();
 		summands.stream().filter((days) -> days != 0).forEach((days) -> {

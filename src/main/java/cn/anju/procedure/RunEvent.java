@@ -2,6 +2,7 @@ package cn.anju.procedure;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,15 @@ import cn.anju.core.Actor;
 public record RunEvent(Kind kind, @Nullable String step, LocalDate on, @Nullable LocalDate since, Instant at,
 		Actor actor, @Nullable String reason, @Nullable String comment, @Nullable LocalDate oldPromise,
 		@Nullable LocalDate newPromise, Map<String, String> facts) {
+
+	/** Under this name {@link #facts()} has the condition that was recorded. */
+	public static final String CONDITION = "condition";
+
+	/** Under this name {@link #facts()} has the number of the document. */
+	public static final String NUMBER = "number";
+
+	/** Under this name {@link #facts()} has who had recorded what was withdrawn. */
+	public static final String BY = "by";
 
 	/** What can happen. */
 	public enum Kind {
@@ -60,12 +70,38 @@ public record RunEvent(Kind kind, @Nullable String step, LocalDate on, @Nullable
 		/** Facts were changed. */
 		FACTS,
 		/** A taken-over date was confirmed. */
-		CONFIRMED
+		CONFIRMED,
+		/** What was seen for a condition was recorded. */
+		RECORDED,
+		/** What was recorded for a condition was withdrawn. */
+		WITHDRAWN
 
 	}
 
 	static RunEvent of(Kind kind, @Nullable String step, LocalDate on, Moment moment) {
 		return new RunEvent(kind, step, on, null, moment.at(), moment.actor(), null, null, null, null, Map.of());
+	}
+
+	/** What was missing is there: the day and the number of what was seen. */
+	static RunEvent recorded(NewEvidence fresh, Moment moment) {
+		return of(Kind.RECORDED, null, fresh.seenOn(), moment).because(null, Reasons.comment(fresh.note()))
+			.with(seen(fresh.condition(), fresh.number()));
+	}
+
+	/** What was there is missing again: what it was, and whose. */
+	static RunEvent withdrawn(Evidence before, String why, Moment moment) {
+		Map<String, String> facts = seen(before.condition(), before.number());
+		facts.put(BY, before.actor().name());
+		return of(Kind.WITHDRAWN, null, before.seenOn(), moment).because(why, before.note()).with(facts);
+	}
+
+	private static Map<String, String> seen(String condition, @Nullable String number) {
+		Map<String, String> facts = new HashMap<>();
+		facts.put(CONDITION, condition);
+		if (number != null) {
+			facts.put(NUMBER, number);
+		}
+		return facts;
 	}
 
 	RunEvent because(@Nullable String why, @Nullable String note) {

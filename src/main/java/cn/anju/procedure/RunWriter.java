@@ -87,9 +87,12 @@ class RunWriter {
 		writeEvents(runs);
 	}
 
-	/** An import sets a run anew on which nobody has worked: its history begins again. */
+	/**
+	 * An import sets a run anew on which nobody has worked: its history begins again.
+	 * What clerks have recorded on paper stays.
+	 */
 	void forgetHistory(Collection<Long> runs) {
-		this.jdbc.batchUpdate("DELETE FROM procedure_events WHERE run_id = ?",
+		this.jdbc.batchUpdate("DELETE FROM procedure_events WHERE run_id = ? AND kind NOT IN ('RECORDED', 'WITHDRAWN')",
 				runs.stream().map((id) -> new Object[] { id }).toList());
 	}
 

@@ -1,12 +1,14 @@
 package cn.anju.property;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import cn.anju.core.ProjectId;
 import cn.anju.intake.Change;
 import cn.anju.intake.Difference;
 import cn.anju.intake.Examination;
@@ -69,6 +71,11 @@ final class PriceTableExamination implements Examination<PriceRow> {
 		if (!becomes.isEmpty() && !becomes.equals(was)) {
 			differences.add(new Difference(column, was, becomes));
 		}
+	}
+
+	@Override
+	public Collection<ProjectId> projects(PriceRow row) {
+		return this.store.project(row.address().project()).map(List::of).orElse(List.of());
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import cn.anju.core.Area;
 import cn.anju.core.Ids;
 import cn.anju.core.Money;
+import cn.anju.core.ProjectId;
 
 /**
  * Writes units in few statements. Remembers buildings, so one instance serves one import.
@@ -98,10 +100,22 @@ final class UnitStore {
 		return (money != null) ? money.amount() : null;
 	}
 
-	private void refreshBuildings() {
+	/** The project of a name as it is compared, also one that this import has begun. */
+	Optional<ProjectId> project(String name) {
+		if (this.projects.isEmpty()) {
+			refreshProjects();
+		}
+		return Optional.ofNullable(this.projects.get(name)).map(ProjectId::new);
+	}
+
+	private void refreshProjects() {
 		this.jdbc.query("select id, name from property_projects", (row) -> {
 			this.projects.put(nameKey(row.getString("name")), row.getLong("id"));
 		});
+	}
+
+	private void refreshBuildings() {
+		refreshProjects();
 		this.jdbc.query("select id, project_id, name_key from property_buildings", (row) -> {
 			BuildingKey key = new BuildingKey(row.getLong("project_id"), row.getString("name_key"));
 			this.buildings.put(key, row.getLong("id"));

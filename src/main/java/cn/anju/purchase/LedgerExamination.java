@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import cn.anju.core.PersonId;
+import cn.anju.core.ProjectId;
 import cn.anju.core.UnitId;
 import cn.anju.core.WorkingDays;
 import cn.anju.identity.NewPerson;
@@ -47,6 +49,8 @@ class LedgerExamination implements Examination<LedgerEntry> {
 
 	private final LedgerStore store;
 
+	private final Map<UnitId, ProjectId> projects = new HashMap<>();
+
 	LedgerExamination(Map<UnitAddress, UnitDescription> units, WorkingDays workingDays, LocalDate today,
 			StandingFiles standing, Persons persons, PersonLookup lookup, LedgerStore store) {
 		this.reader = new LedgerReader((address) -> Optional.ofNullable(units.get(address)), Banks.known(), today);
@@ -55,6 +59,7 @@ class LedgerExamination implements Examination<LedgerEntry> {
 		this.persons = persons;
 		this.lookup = lookup;
 		this.store = store;
+		units.values().forEach((unit) -> this.projects.put(unit.id(), unit.project()));
 	}
 
 	@Override
@@ -62,6 +67,16 @@ class LedgerExamination implements Examination<LedgerEntry> {
 		List<LedgerReading> readings = rows.stream().map(this.reader::read).toList();
 		Chunk chunk = new Chunk(readings.stream().map(LedgerReading::row).toList());
 		return readings.stream().map(chunk::examine).toList();
+	}
+
+	@Override
+	public Collection<ProjectId> projects(LedgerEntry entry) {
+		UnitDescription unit = entry.row().unit();
+		return Stream
+			.concat(Stream.ofNullable((unit != null) ? unit.project() : null),
+					entry.standing().map((file) -> this.projects.get(file.unit())).stream())
+			.distinct()
+			.toList();
 	}
 
 	@Override

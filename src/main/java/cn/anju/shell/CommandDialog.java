@@ -1,20 +1,18 @@
 package cn.anju.shell;
 
-import cn.anju.core.Refused;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.security.access.AccessDeniedException;
-
 /**
- * Asks for what a command needs and carries it out. A refusal is said inside the dialog,
- * which stays open with everything that was typed.
+ * Asks for what a command needs and carries it out, also with Ctrl and Enter. A refusal
+ * is said inside the dialog, which stays open with everything that was typed.
  */
 public class CommandDialog extends Dialog {
 
@@ -46,7 +44,18 @@ public class CommandDialog extends Dialog {
 		this.go = new Button(verb, (_) -> act());
 		this.go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
 		this.go.setDisableOnClick(true);
+		this.go.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
 		getFooter().add(new Button(getTranslation("shell.cancel"), (_) -> close()), this.go);
+	}
+
+	/**
+	 * Makes a dialog that overrides {@link #carryOut()}.
+	 * @param title what is asked
+	 * @param verb the words of the button that does it
+	 */
+	protected CommandDialog(String title, String verb) {
+		this(title, verb, () -> {
+		});
 	}
 
 	/**
@@ -58,16 +67,46 @@ public class CommandDialog extends Dialog {
 	}
 
 	private void act() {
+		this.problem.setVisible(false);
 		try {
-			this.command.run();
-			close();
+			if (carryOut()) {
+				close();
+			}
 		}
-		catch (Refused | OptimisticLockingFailureException | AccessDeniedException ex) {
-			say(ErrorEdge.words(ex, UI.getCurrent()));
+		catch (RuntimeException ex) {
+			say(why(ex));
 		}
 		finally {
 			this.go.setEnabled(true);
 		}
+	}
+
+	/**
+	 * Does what was asked for.
+	 * @return whether the dialog is closed then
+	 */
+	protected boolean carryOut() {
+		this.command.run();
+		return true;
+	}
+
+	/**
+	 * Says why it was not done.
+	 * @param refusal a refusal, a record that somebody else changed, or a failure
+	 * @return the sentence
+	 */
+	protected String why(RuntimeException refusal) {
+		return Alert.words(refusal);
+	}
+
+	/**
+	 * Adds a sentence above the fields that follow.
+	 * @param text the sentence
+	 */
+	public void hint(String text) {
+		Paragraph hint = new Paragraph(text);
+		hint.addClassName("aj-muted");
+		ask(hint);
 	}
 
 	private void say(String text) {

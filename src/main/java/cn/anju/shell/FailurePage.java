@@ -2,7 +2,6 @@ package cn.anju.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -11,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** Shown when a page could not be built: what is safe, what to do, and a number. */
 @PermitAll
-class FailurePage extends Div implements HasErrorParameter<Exception> {
+class FailurePage extends NoPage implements HasErrorParameter<Exception> {
 
 	private static final long serialVersionUID = 1L;
 
@@ -19,9 +18,8 @@ class FailurePage extends Div implements HasErrorParameter<Exception> {
 	public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
 		String words = ErrorEdge.words(ErrorEdge.root(parameter.getException()), UI.getCurrent());
 		Anchor again = new Anchor("/" + event.getLocation().getPath(), getTranslation("shell.failure.again"));
-		again.addClassNames("aj-btn", "aj-btn-outline");
 		again.setRouterIgnore(true);
-		add(new EmptyState("search", getTranslation("shell.failure.title"), words, again));
+		say(getTranslation("shell.failure.title"), words, again);
 		return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
 	}
 

@@ -1,7 +1,6 @@
 package cn.anju.shell;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -14,17 +13,16 @@ import jakarta.servlet.http.HttpServletResponse;
  * look alike, so that nobody learns what exists.
  */
 @PermitAll
-class NotFoundPage extends Div implements HasErrorParameter<NotFoundException> {
+class NotFoundPage extends NoPage implements HasErrorParameter<NotFoundException> {
 
 	private static final long serialVersionUID = 1L;
 
 	@Override
 	public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-		String home = event.getLocation().getPath().startsWith("office") ? "/office" : "/my";
-		Anchor back = new Anchor(home, getTranslation("shell.not-found.home"));
-		back.addClassNames("aj-btn", "aj-btn-outline");
-		add(new EmptyState("search", getTranslation("shell.not-found.title"), getTranslation("shell.not-found.text"),
-				back));
+		boolean office = event.getLocation().getPath().startsWith("office");
+		say(getTranslation("shell.not-found.title"),
+				getTranslation(office ? "shell.not-found.office" : "shell.not-found.text"),
+				new Anchor(office ? "/office" : "/my", getTranslation("shell.not-found.home")));
 		return HttpServletResponse.SC_NOT_FOUND;
 	}
 

@@ -150,6 +150,18 @@ class CalendarDeskTest {
 	}
 
 	@Test
+	void an_authority_gets_another_name_but_never_anothers_key() {
+		this.desk.add(new Authority("bank-2038", "测试银行"));
+		assertThatThrownBy(() -> this.desk.add(new Authority("bank-2038", "另一家银行"))).isInstanceOfSatisfying(
+				Refused.class, (refused) -> assertThat(refused.reason()).isEqualTo(CalendarRefused.AUTHORITY_TAKEN));
+		this.desk.rename(new Authority("bank-2038", "测试银行云白支行"));
+		this.desk.rename(new Authority("bank-2038", "测试银行云白支行"));
+		assertThat(this.desk.authorities()).contains(new Authority("bank-2038", "测试银行云白支行"));
+		assertThatThrownBy(() -> this.desk.rename(new Authority("nobody-2038", "没有"))).isInstanceOfSatisfying(
+				Refused.class, (refused) -> assertThat(refused.reason()).isEqualTo(CalendarRefused.AUTHORITY_UNKNOWN));
+	}
+
+	@Test
 	@WithMockUser(roles = "SPECIALIST")
 	void a_specialist_changes_no_calendar() {
 		assertThatThrownBy(() -> this.desk.importYear(notice(2036, "2036-01-01")))

@@ -162,6 +162,16 @@ class ProceduresTest {
 	}
 
 	@Test
+	void R105_a_single_cause_is_said_without_a_sum() {
+		this.staff.on("2026-09-28");
+		RunDetails run = this.cases.opened(this.project, "2026-09-28", Filing.fact("contract-signed", "2026-09-23"),
+				Filing.fact("submitted", "2026-09-28"));
+		this.staff.on("2026-10-14");
+		assertThat(this.sentence.sentence(this.cases.of(run.subject()).delay(), java.util.Locale.SIMPLIFIED_CHINESE))
+			.isEqualTo("承诺 10月12日 周一 已过，尚未登记原因，晚 2 个工作日。");
+	}
+
+	@Test
 	void of_two_clerks_the_second_is_refused() throws Exception {
 		RunDetails run = this.cases.ready(signed("2026-11-16"), "2026-11-17");
 		Callable<RowResult> clerk = () -> this.bulk
@@ -181,6 +191,7 @@ class ProceduresTest {
 	void a_bulk_step_gives_a_result_for_each_row() {
 		RunDetails sealed = this.cases.opened(this.project, "2026-11-21", Filing.fact("contract-signed", "2026-11-10"),
 				Filing.fact("form-sealed", "2026-11-19"));
+		this.cases.see(List.of(sealed.subject()), "filing-form-back", "2026-11-19");
 		RunDetails unsealed = signed("2026-11-16");
 		List<RowResult> results = this.bulk.finishAll(List.of(sealed.ref(), unsealed.ref(), new RunRef(1, 1)),
 				new StepDone("submit", TODAY, Map.of(), null));

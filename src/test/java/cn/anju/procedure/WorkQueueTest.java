@@ -1,68 +1,37 @@
 package cn.anju.procedure;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.support.TransactionOperations;
 
-import cn.anju.DatabaseTest;
 import cn.anju.calendar.CalendarDesk;
 import cn.anju.core.AccountId;
 import cn.anju.core.DayStarted;
 import cn.anju.core.Ids;
 import cn.anju.core.ProjectId;
-import cn.anju.core.PurchaseId;
 import cn.anju.core.Subject;
 import cn.anju.identity.ProjectScope;
-import cn.anju.procedure.LedgerFilter.Which;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
-/** The day's work and the ledger, read as the office reads them. */
-@DatabaseTest
-@Import({ ActingStaff.class, Cases.class })
-class WorkQueueTest {
-
-	private final ProjectId project = new ProjectId(Ids.next());
-
-	private final ProjectScope mine = new ProjectScope(false, Set.of(this.project));
-
-	@Autowired
-	private WorkQueue queue;
-
-	@Autowired
-	private RunLedger ledger;
+/** The day's work as the office reads it. */
+class WorkQueueTest extends WithQueue {
 
 	@Autowired
 	private QueueEntries entries;
 
 	@Autowired
 	private Procedures procedures;
-
-	@Autowired
-	private Cases cases;
-
-	@Autowired
-	private ActingStaff staff;
 
 	@Autowired
 	private CalendarDesk calendarDesk;
@@ -74,33 +43,7 @@ class WorkQueueTest {
 	private JdbcTemplate jdbc;
 
 	@Autowired
-	private NamedParameterJdbcTemplate named;
-
-	@Autowired
 	private TransactionOperations transaction;
-
-	@AfterEach
-	void the_usual_clerk_on_the_usual_day() {
-		this.staff.is(Filing.CLERK);
-		this.staff.on("2026-11-21");
-	}
-
-	private QueueFilter filter(QueueGroup group, @Nullable CardSearch search) {
-		return new QueueFilter(group, this.mine, null, null, search);
-	}
-
-	private List<Long> page(QueueGroup group) {
-		return this.queue.page(filter(group, null), 0, 50).stream().map((item) -> item.entry().subject().id()).toList();
-	}
-
-	private RunDetails submitted(String on) {
-		return this.cases.opened(this.project, on, Filing.fact("contract-signed", on), Filing.fact("submitted", on));
-	}
-
-	private RunDetails sealed(String signed, String on) {
-		return this.cases.opened(this.project, on, Filing.fact("contract-signed", signed),
-				Filing.fact("form-sealed", on));
-	}
 
 	@Test
 	void the_queue_stands_in_groups_and_by_risk() {
@@ -165,105 +108,6 @@ class WorkQueueTest {
 	}
 
 	@Test
-	void it_is_found_by_unit_name_number_and_key() {
-		byte[] tail = "hmac-of-0001".getBytes(StandardCharsets.UTF_8);
-		RunDetails chen = submitted("2026-11-19");
-		RunDetails zhao = submitted("2026-11-19");
-		this.cases.card(chen.subject(), this.project, "3", "0501", List.of(tail), "陈晓岚");
-		this.cases.card(zhao.subject(), this.project, "10", "1803", List.of(), "赵立新", "周敏");
-		for (String typed : List.of("0501", "3-0501", "3-1-05", "陈", "晓岚", "岚", "HT-" + chen.subject().id(),
-				"晶都花园3栋")) {
-			assertThat(found(new CardSearch(typed, List.of()))).as(typed).containsExactly(chen.subject().id());
-		}
-		assertThat(found(new CardSearch("敏", List.of()))).containsExactly(zhao.subject().id());
-		assertThat(found(new CardSearch("", List.of(tail)))).containsExactly(chen.subject().id());
-		assertThat(found(new CardSearch("0001", List.of(tail)))).containsExactly(chen.subject().id());
-		assertThat(found(new CardSearch("%", List.of()))).isEmpty();
-		assertThat(found(new CardSearch("晶都", List.of()))).hasSize(2);
-		this.cases.card(chen.subject(), this.project, "3", "0501", List.of(), "陈晓澜");
-		assertThat(found(new CardSearch("岚", List.of()))).as("the old name is gone").isEmpty();
-		assertThat(found(new CardSearch("", List.of(tail)))).isEmpty();
-	}
-
-	private List<Long> found(CardSearch search) {
-		List<Long> queued = this.queue.page(filter(QueueGroup.ALL, search), 0, 50)
-			.stream()
-			.map((item) -> item.entry().subject().id())
-			.toList();
-		LedgerFilter filter = new LedgerFilter("filing", this.mine, Which.ALL, Set.of(), null, null, null, null,
-				Set.of(), false, false, false, null, search);
-		List<Long> listed = this.ledger.page(filter, LedgerOrder.UNIT, 0, 50)
-			.stream()
-			.map((row) -> row.subject().id())
-			.toList();
-		assertThat(queued).containsExactlyInAnyOrderElementsOf(listed);
-		return queued;
-	}
-
-	@Test
-	void what_fits_many_is_found_in_the_order_of_risk_too() {
-		List<Opening> openings = new ArrayList<>();
-		List<SubjectCard> cards = new ArrayList<>();
-		for (int i = 0; i < 520; i++) {
-			Subject subject = new Subject("purchase", Ids.next());
-			LocalDate signed = LocalDate.parse("2026-11-20").minusDays(i % 20);
-			openings.add(new Opening("filing", subject, this.project, null, "mortgage",
-					List.of(new Fact("contract-signed", signed, null)), null));
-			cards.add(new SubjectCard(subject, this.project, "M广场", "B", "", "12" + i, "M广场 B座 12" + i, List.of("欧阳青"),
-					null, null, null, List.of("k".getBytes(StandardCharsets.UTF_8))));
-		}
-		this.cases.cards(cards);
-		this.cases.open(openings, "2026-11-21");
-		List<Long> all = page(QueueGroup.ALL);
-		for (CardSearch search : List.of(new CardSearch("阳青", List.of()),
-				new CardSearch("阳青", List.of("k".getBytes(StandardCharsets.UTF_8))))) {
-			assertThat(this.queue.page(filter(QueueGroup.ALL, search), 0, 50))
-				.extracting((item) -> item.entry().subject().id())
-				.containsExactlyElementsOf(all);
-		}
-		assertThat(this.queue.count(filter(QueueGroup.ALL, new CardSearch("阳青", List.of()))))
-			.isEqualTo(new Count(520, false));
-	}
-
-	@Test
-	void units_stand_in_the_order_of_their_numbers() {
-		List<String> buildings = List.of("10", "2", "1");
-		for (String building : buildings) {
-			RunDetails run = submitted("2026-11-19");
-			this.cases.card(run.subject(), this.project, building, "0501", List.of(), "陈晓岚");
-		}
-		assertThat(this.ledger.page(LedgerFilter.open("filing", this.mine), LedgerOrder.UNIT, 0, 50))
-			.extracting(LedgerRow::unitLabel)
-			.containsExactly("晶都花园 1栋 0501", "晶都花园 2栋 0501", "晶都花园 10栋 0501");
-	}
-
-	@Test
-	void the_ledger_is_narrowed_by_stage_limit_and_contradiction() {
-		RunDetails submitted = submitted("2026-11-19");
-		RunDetails sealed = sealed("2026-11-12", "2026-11-20");
-		this.procedures.giveBack(submitted.ref(), "submit", LocalDate.parse("2026-11-20"), "缺骑缝章", null);
-		LedgerFilter open = LedgerFilter.open("filing", this.mine);
-		assertThat(this.ledger.stages(open)).isEqualTo(Map.of("RETURNED", 1, "FORM_SEALED", 1));
-		assertThat(this.ledger.page(
-				new LedgerFilter("filing", this.mine, Which.OPEN, Set.of("RETURNED"), this.project, null, null,
-						LocalDate.parse("2026-12-30"), Set.of("mortgage"), true, false, false, null, null),
-				LedgerOrder.RISK, 0, 50))
-			.extracting(LedgerRow::returns)
-			.containsExactly(1);
-		assertThat(this.ledger.page(
-				new LedgerFilter("filing", this.mine, Which.OPEN, Set.of(), null, null, LocalDate.parse("2026-11-23"),
-						LocalDate.parse("2026-12-14"), Set.of(), false, false, false, null, null),
-				LedgerOrder.LEGAL, 0, 50))
-			.extracting((row) -> row.subject())
-			.containsExactly(sealed.subject());
-		assertThat(this.ledger.count(open)).isEqualTo(new Count(2, false));
-		for (LedgerOrder order : LedgerOrder.values()) {
-			assertThat(this.ledger.page(open, order, 0, 50)).as(order.name()).hasSize(2);
-			assertThat(this.ledger.page(open, order, 1, 50)).as(order.name()).hasSize(1);
-		}
-	}
-
-	@Test
 	void other_modules_write_entries_of_their_own() {
 		Subject subject = new Subject("case", Ids.next());
 		QueueEntry entry = new QueueEntry("care", "answer", subject, null, this.project, null, "care.task.answer",
@@ -301,53 +145,6 @@ class WorkQueueTest {
 				run.ref().runId()))
 			.isEqualTo("2030-01-08");
 		assertThat(counted.provisional()).isFalse();
-	}
-
-	@ParameterizedTest
-	@EnumSource(QueueGroup.class)
-	void every_page_of_the_queue_is_read_in_the_order_of_an_index(QueueGroup group) {
-		fill();
-		for (AccountId account : new AccountId[] { null, new AccountId(7) }) {
-			SelectRows rows = WorkQueue.rows(new QueueFilter(group, ProjectScope.ALL, account, null, null),
-					LocalDate.parse("2026-11-21"));
-			assertInOrder(rows, "q.id");
-		}
-	}
-
-	@ParameterizedTest
-	@EnumSource(LedgerOrder.class)
-	void every_page_of_the_ledger_is_read_in_the_order_of_an_index(LedgerOrder order) {
-		fill();
-		assertInOrder(RunLedger.rows(LedgerFilter.open("filing", ProjectScope.ALL), order), "r.id");
-		LedgerFilter stage = new LedgerFilter("filing", ProjectScope.ALL, Which.OPEN, Set.of("SUBMITTED"), null, null,
-				null, null, Set.of(), false, false, false, null, null);
-		assertInOrder(RunLedger.rows(stage, order), "r.id");
-	}
-
-	private void assertInOrder(SelectRows rows, String columns) {
-		List<Map<String, Object>> plan = this.named.queryForList("EXPLAIN " + rows.page(columns, 0, 50),
-				rows.parameters());
-		assertThat(plan).filteredOn((line) -> "DERIVED".equals(line.get("select_type"))).allSatisfy((line) -> {
-			assertThat(line.get("key")).isNotNull();
-			assertThat(String.valueOf(line.get("Extra"))).doesNotContain("filesort").doesNotContain("temporary");
-		}).isNotEmpty();
-	}
-
-	private void fill() {
-		Integer there = this.jdbc.queryForObject("SELECT COUNT(*) FROM procedure_runs", Integer.class);
-		if (there != null && there > 1_000) {
-			return;
-		}
-		List<Opening> openings = new ArrayList<>();
-		IntStream.range(0, 1_500).forEach((i) -> {
-			Subject subject = new Subject("purchase", Ids.next());
-			LocalDate signed = LocalDate.parse("2026-09-01").plusDays(i % 80);
-			openings.add(new Opening("filing", subject, this.project, new PurchaseId(subject.id()), "mortgage",
-					List.of(new Fact("contract-signed", signed, null), new Fact("submitted", signed.plusDays(5), null)),
-					null));
-		});
-		this.cases.open(openings, "2026-10-20");
-		this.jdbc.execute("ANALYZE TABLE procedure_runs, procedure_queue");
 	}
 
 }

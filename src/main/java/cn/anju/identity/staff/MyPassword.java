@@ -33,6 +33,11 @@ class MyPassword {
 		this.clock = clock;
 	}
 
+	/** Gives the fewest characters of a password. */
+	int least() {
+		return this.passwords.least();
+	}
+
 	/** Changes the password; every other session of the account ends. */
 	@Transactional
 	StaffPrincipal change(AccountId id, String old, String wanted) {

@@ -33,6 +33,10 @@ class Passwords {
 		this.least = settings.staff().passwordLength();
 	}
 
+	int least() {
+		return this.least;
+	}
+
 	PasswordEncoder encoder() {
 		return this.encoder;
 	}

@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import cn.anju.identity.session.AreaSuccess;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +41,10 @@ public class StaffSignIn {
 
 	static final String UNKNOWN_PAGE = PAGE + "/unknown";
 
+	private static final String TYPED = StaffSignIn.class.getName() + ".typed";
+
+	private static final int LONGEST_NAME = 60;
+
 	private final PasswordSignIn passwords;
 
 	private final ProviderSignIn providers;
@@ -64,7 +70,7 @@ public class StaffSignIn {
 		http.formLogin((form) -> form.loginPage(PAGE)
 			.loginProcessingUrl(PAGE)
 			.successHandler(this.desk)
-			.failureUrl(PAGE + "?wrong"));
+			.failureHandler(StaffSignIn::passwordFailed));
 		if (this.registrations.getIfAvailable() != null) {
 			http.oauth2Login((login) -> login.loginPage(PAGE)
 				.userInfoEndpoint((users) -> users.oidcUserService(this.providers::oidcUser)
@@ -72,6 +78,24 @@ public class StaffSignIn {
 				.successHandler(this.desk)
 				.failureHandler(StaffSignIn::providerFailed));
 		}
+	}
+
+	/** What was typed is not lost, and stands in no address and no log. */
+	private static void passwordFailed(HttpServletRequest request, HttpServletResponse response,
+			AuthenticationException failure) throws IOException {
+		String typed = Objects.requireNonNullElse(request.getParameter("username"), "").strip();
+		request.getSession().setAttribute(TYPED, typed.substring(0, Math.min(LONGEST_NAME, typed.length())));
+		response.sendRedirect(request.getContextPath() + PAGE + "?wrong");
+	}
+
+	/** Gives the name of the last failed sign-in, once. */
+	static String typed(HttpServletRequest request) {
+		HttpSession session = request.getSession(false);
+		Object typed = (session != null) ? session.getAttribute(TYPED) : null;
+		if (session != null) {
+			session.removeAttribute(TYPED);
+		}
+		return (typed != null) ? typed.toString() : "";
 	}
 
 	private static void providerFailed(HttpServletRequest request, HttpServletResponse response,

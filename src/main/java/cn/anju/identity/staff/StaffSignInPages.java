@@ -47,8 +47,10 @@ class StaffSignInPages {
 	ResponseEntity<String> signIn(HttpServletRequest request, @RequestParam Optional<String> wrong,
 			@RequestParam Optional<String> provider) {
 		List<Map<String, String>> providers = this.signIn.providers();
-		return this.pages.page(request, HttpStatus.OK, "staff-sign-in", Map.of("wrong", wrong.isPresent(),
-				"providerFailed", provider.isPresent(), "providers", providers, "hasProviders", !providers.isEmpty()));
+		String typed = StaffSignIn.typed(request);
+		return this.pages.page(request, HttpStatus.OK, "staff-sign-in",
+				Map.of("wrong", wrong.isPresent(), "providerFailed", provider.isPresent(), "providers", providers,
+						"hasProviders", !providers.isEmpty(), "typed", typed, "again", !typed.isEmpty()));
 	}
 
 	@GetMapping(StaffSignIn.UNKNOWN_PAGE)
@@ -65,6 +67,7 @@ class StaffSignInPages {
 			@org.jspecify.annotations.Nullable String notice) {
 		Map<String, Object> facts = new HashMap<>();
 		facts.put("notice", (notice != null) ? notice : false);
+		facts.put("length", this.pages.text(request, "identity.password.length", this.password.least()));
 		facts.put("first", SignedIn.current(StaffPrincipal.class).filter(StaffPrincipal::complete).isEmpty());
 		return this.pages.page(request, status, "staff-password", facts);
 	}

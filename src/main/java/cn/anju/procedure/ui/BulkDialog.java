@@ -7,9 +7,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -17,11 +14,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 
 import cn.anju.core.Refused;
 import cn.anju.procedure.RowResult;
+import cn.anju.shell.CommandDialog;
 import cn.anju.shell.Glyph;
 import cn.anju.shell.State;
 
 /** Asks once for many rows, then says what became of them. */
-class BulkDialog extends Dialog {
+class BulkDialog extends CommandDialog {
 
 	private static final long serialVersionUID = 1L;
 
@@ -31,33 +29,14 @@ class BulkDialog extends Dialog {
 
 	private final transient Runnable changed;
 
-	private final Div problem = new Div();
-
-	private final Button go;
-
 	private transient Supplier<List<RowResult>> command = List::of;
 
 	BulkDialog(RunWords words, Collection<BulkDialogs.Row> rows, String title, String verb, Runnable changed) {
+		super(title, verb);
 		this.words = words;
 		this.changed = changed;
 		this.labels = rows.stream()
 			.collect(Collectors.toMap((row) -> row.ref().runId(), BulkDialogs.Row::label, (one, _) -> one));
-		setHeaderTitle(title);
-		addClassName("aj-step-dialog");
-		this.problem.addClassName("aj-alert");
-		this.problem.getElement().setAttribute("role", "alert");
-		this.problem.setVisible(false);
-		this.go = new Button(verb, (_) -> act());
-		this.go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-		this.go.setDisableOnClick(true);
-		add(this.problem);
-		getFooter().add(new Button(words.text("procedure.dialog.cancel"), (_) -> close()), this.go);
-	}
-
-	void hint(String text) {
-		Paragraph hint = new Paragraph(text);
-		hint.addClassName("aj-muted");
-		add(hint);
 	}
 
 	void ask(Supplier<List<RowResult>> act) {
@@ -65,17 +44,16 @@ class BulkDialog extends Dialog {
 		open();
 	}
 
-	private void act() {
-		this.problem.setVisible(false);
-		try {
-			tell(this.command.get());
-		}
-		catch (Refused ex) {
-			this.problem.removeAll();
-			this.problem.add(new Glyph(State.LATE), new Span(this.words.refusal(ex.reason(), ex.facts())));
-			this.problem.setVisible(true);
-			this.go.setEnabled(true);
-		}
+	@Override
+	protected boolean carryOut() {
+		tell(this.command.get());
+		return false;
+	}
+
+	@Override
+	protected String why(RuntimeException refusal) {
+		return (refusal instanceof Refused refused) ? this.words.refusal(refused.reason(), refused.facts())
+				: super.why(refusal);
 	}
 
 	private void tell(List<RowResult> results) {
@@ -92,7 +70,9 @@ class BulkDialog extends Dialog {
 		refused.forEach((result) -> list.add(row(result)));
 		add(sum, list);
 		getFooter().removeAll();
-		getFooter().add(new Button(this.words.text("procedure.bulk.close"), (_) -> close()));
+		Button close = new Button(this.words.text("procedure.bulk.close"), (_) -> close());
+		getFooter().add(close);
+		close.focus();
 		this.changed.run();
 	}
 

@@ -59,17 +59,17 @@ public class BulkDialogs {
 	public void finish(Collection<Row> rows, TemplateStep step, Runnable changed) {
 		BulkDialog dialog = dialog(rows, changed, "finish", this.words.name(step));
 		DayField on = new DayField(this.words.text("procedure.dialog.finished-on"), this.words.today());
-		dialog.add(on);
+		dialog.ask(on);
 		Map<String, TextField> asked = new java.util.LinkedHashMap<>();
 		step.asks().forEach((fact) -> {
 			TextField field = new TextField(this.words.text(fact.textKey()));
 			field.setMaxLength(LONGEST_VALUE);
 			field.setRequiredIndicatorVisible(fact.required());
 			asked.put(fact.fact(), field);
-			dialog.add(field);
+			dialog.ask(field);
 		});
 		TextArea comment = new TextArea(this.words.text("procedure.dialog.comment"));
-		dialog.add(comment);
+		dialog.ask(comment);
 		dialog.ask(() -> this.bulk.finish(refs(rows),
 				new StepDone(step.key(), on.day(), StepDialogs.values(asked), comment.getValue())));
 	}
@@ -85,7 +85,7 @@ public class BulkDialogs {
 		member.setLabel(this.words.text("procedure.dialog.assign.who"));
 		member.setItems(this.desk.assignable(refs(rows)));
 		member.setItemLabelGenerator(StaffMember::name);
-		dialog.add(member);
+		dialog.ask(member);
 		dialog.ask(() -> this.bulk.assign(refs(rows),
 				member.getOptionalValue()
 					.map(StaffMember::id)

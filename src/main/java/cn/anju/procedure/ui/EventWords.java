@@ -25,6 +25,10 @@ final class EventWords {
 	/** What happened, to which step. */
 	String title(RunEvent event) {
 		String said = this.words.text(event.textKey());
+		String condition = event.facts().get(RunEvent.CONDITION);
+		if (condition != null) {
+			return this.words.text("procedure.history.step", said, this.words.text("procedure.condition." + condition));
+		}
 		String step = event.step();
 		return (step != null)
 				? this.words.text("procedure.history.step", said, this.words.name(this.template.step(step))) : said;
@@ -60,8 +64,24 @@ final class EventWords {
 				.sorted()
 				.forEach((name) -> parts.add(this.words.text("procedure.condition." + name)));
 		}
+		if (event.facts().containsKey(RunEvent.CONDITION)) {
+			addSeen(parts, event);
+		}
 		add(parts, event.comment());
 		return String.join(" · ", parts);
+	}
+
+	/** What was seen on paper; if it was withdrawn, who had recorded it. */
+	private void addSeen(List<String> parts, RunEvent event) {
+		parts.add(this.words.text("procedure.history.seen", this.words.day(event.on())));
+		String number = event.facts().get(RunEvent.NUMBER);
+		if (number != null) {
+			parts.add(this.words.text("procedure.history.number", number));
+		}
+		String by = event.facts().get(RunEvent.BY);
+		if (by != null) {
+			parts.add(this.words.text("procedure.history.recorded-by", by));
+		}
 	}
 
 	private @Nullable String promises(RunEvent event) {

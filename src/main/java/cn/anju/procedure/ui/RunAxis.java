@@ -1,32 +1,23 @@
 package cn.anju.procedure.ui;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import org.jspecify.annotations.Nullable;
+
+import cn.anju.shell.DayAxis;
 
 /**
  * The dates of the present step on a line: today, the first promise, the promise and the
  * limit of the law; the same as one sentence for those who cannot see it.
  */
-public class RunAxis extends Div {
+public class RunAxis extends DayAxis {
 
 	private static final long serialVersionUID = 1L;
-
-	private static final double LEFT = 6;
-
-	private static final double WIDTH = 88;
-
-	private static final double LABEL = 17;
-
-	private static final int PER_CENT = 100;
 
 	/**
 	 * What is drawn.
@@ -48,21 +39,14 @@ public class RunAxis extends Div {
 			return this.promise != null || this.legal != null;
 		}
 
-		private List<LocalDate> all() {
+		private LocalDate day(Comparator<LocalDate> order) {
 			return Stream.of(this.opened, this.today, this.first, this.promise, this.legal)
 				.filter(Objects::nonNull)
-				.toList();
+				.max(order)
+				.orElse(this.today);
 		}
 
 	}
-
-	private final transient RunWords words;
-
-	private final LocalDate from;
-
-	private final long days;
-
-	private final List<Double> taken = new ArrayList<>();
 
 	/**
 	 * Draws dates.
@@ -70,63 +54,37 @@ public class RunAxis extends Div {
 	 * @param words writes them
 	 */
 	public RunAxis(Dates dates, RunWords words) {
-		this.words = words;
-		this.from = dates.all().stream().min(LocalDate::compareTo).orElse(dates.today());
-		LocalDate to = dates.all().stream().max(LocalDate::compareTo).orElse(dates.today());
-		this.days = Math.max(1, ChronoUnit.DAYS.between(this.from, to));
-		addClassName("aj-axis");
-		getElement().setAttribute("role", "img").setAttribute("aria-label", sentence(dates));
-		getElement().appendChild(new Element("i").setAttribute("class", "rail"));
-		mark("today", "above", dates.today(), words.text("procedure.due.today"));
-		mark("limit", "above", dates.legal(), words.text("procedure.axis.legal"));
-		mark("promise", "above", dates.promise(), words.text("procedure.axis.promise"));
+		super(dates.day(Comparator.reverseOrder()), dates.day(Comparator.naturalOrder()), sentence(dates, words));
+		mark("today", dates.today());
+		label("today", Place.ABOVE, dates.today(), words.text("procedure.due.today"));
+		draw("limit", Place.ABOVE, dates.legal(), "procedure.axis.legal", words);
+		draw("promise", Place.ABOVE, dates.promise(), "procedure.axis.promise", words);
 		if (dates.first() != null && !dates.first().equals(dates.promise())) {
-			this.taken.clear();
-			mark("first", "below", dates.first(), words.text("procedure.axis.first"));
+			draw("first", Place.BELOW, dates.first(), "procedure.axis.first", words);
 		}
 	}
 
-	private String sentence(Dates dates) {
+	private static String sentence(Dates dates, RunWords words) {
 		List<String> parts = new ArrayList<>();
-		parts.add(this.words.text("procedure.due.today") + " " + this.words.day(dates.today()));
-		part(parts, "procedure.axis.first", dates.first());
-		part(parts, "procedure.axis.promise", dates.promise());
-		part(parts, "procedure.axis.legal", dates.legal());
-		return String.join(this.words.text("procedure.and"), parts);
+		parts.add(words.text("procedure.due.today") + " " + words.day(dates.today()));
+		part(parts, "procedure.axis.first", dates.first(), words);
+		part(parts, "procedure.axis.promise", dates.promise(), words);
+		part(parts, "procedure.axis.legal", dates.legal(), words);
+		return String.join(words.text("procedure.and"), parts);
 	}
 
-	private void part(List<String> parts, String key, @Nullable LocalDate day) {
+	private static void part(List<String> parts, String key, @Nullable LocalDate day, RunWords words) {
 		if (day != null) {
-			parts.add(this.words.text(key) + " " + this.words.day(day));
+			parts.add(words.text(key) + " " + words.day(day));
 		}
 	}
 
-	private void mark(String name, String place, @Nullable LocalDate day, String word) {
-		if (day == null) {
-			return;
+	private void draw(String name, Place place, @Nullable LocalDate day, String key, RunWords words) {
+		if (day != null) {
+			mark(name, day);
+			label(name, place, day,
+					words.text("procedure.axis.label", words.text(key), day.getMonthValue(), day.getDayOfMonth()));
 		}
-		Element mark = new Element("i").setAttribute("class", name);
-		mark.getStyle().set("left", position(day) + "%");
-		getElement().appendChild(mark);
-		label(name, place, day, "today".equals(name) ? word
-				: this.words.text("procedure.axis.label", word, day.getMonthValue(), day.getDayOfMonth()));
-	}
-
-	/** Labels do not collide: the later one gives way. */
-	private void label(String name, String place, LocalDate day, String text) {
-		double at = position(day);
-		if (this.taken.stream().anyMatch((other) -> Math.abs(other - at) < LABEL)) {
-			return;
-		}
-		this.taken.add(at);
-		Span label = new Span(text);
-		label.addClassNames(place, "of-" + name, (at > PER_CENT - LABEL) ? "end" : ((at < LABEL) ? "begin" : "middle"));
-		label.getStyle().set("left", ((at > PER_CENT - LABEL) ? PER_CENT : ((at < LABEL) ? 0 : at)) + "%");
-		add(label);
-	}
-
-	private double position(LocalDate day) {
-		return LEFT + WIDTH * ChronoUnit.DAYS.between(this.from, day) / this.days;
 	}
 
 }

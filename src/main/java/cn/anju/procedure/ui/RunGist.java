@@ -21,10 +21,13 @@ public class RunGist extends Div {
 
 	private final transient RunWords words;
 
+	private final transient OwnerKnows knows;
+
 	private final RunActions actions;
 
-	RunGist(RunDetails run, RunDesk desk, StepDialogs dialogs, RunWords words, Runnable changed) {
+	RunGist(RunDetails run, RunDesk desk, StepDialogs dialogs, RunWords words, OwnerKnows knows, Runnable changed) {
 		this.words = words;
+		this.knows = knows;
 		addClassName("aj-gist");
 		this.actions = new RunActions(desk, run, dialogs, words, changed, true);
 		Div body = new Div();
@@ -53,8 +56,9 @@ public class RunGist extends Div {
 	}
 
 	private void hints(RunDetails run, Div body) {
-		if (run.delay() != null && !run.takenOver()) {
-			body.add(RunPanel.hint(State.LATE, this.words.why(run.delay())));
+		String late = this.words.why(run);
+		if (!late.isEmpty()) {
+			body.add(RunPanel.hint(State.LATE, late));
 		}
 		if (run.takenOver()) {
 			body.add(RunPanel.hint(State.NEED, this.words.text("procedure.taken-over.hint")));
@@ -81,6 +85,11 @@ public class RunGist extends Div {
 		Assignee assignee = run.assignee();
 		fact(facts, "assignee",
 				(assignee != null) ? assignee.name() : this.words.text("procedure.dialog.assign.nobody"));
+		this.knows.of(run, getLocale()).ifPresent((known) -> {
+			DescriptionList.Description state = new DescriptionList.Description();
+			state.add(known);
+			facts.add(new DescriptionList.Term(this.words.text("procedure.gist.owner-knows")), state);
+		});
 		return facts;
 	}
 

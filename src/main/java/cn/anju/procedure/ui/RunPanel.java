@@ -96,8 +96,9 @@ public class RunPanel extends Div {
 			panel.add(hint(State.WAIT, this.words.text("procedure.paused.hint", this.words.day(run.pausedOn()),
 					(run.pauseReason() != null) ? run.pauseReason() : "")));
 		}
-		if (run.delay() != null && !run.takenOver()) {
-			panel.add(hint(State.LATE, this.words.why(run.delay())));
+		String late = this.words.why(run);
+		if (!late.isEmpty()) {
+			panel.add(hint(State.LATE, late));
 		}
 		if (run.provisional()) {
 			panel.add(hint(State.WAIT, this.words.text("procedure.provisional")));

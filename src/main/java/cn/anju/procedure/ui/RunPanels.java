@@ -15,10 +15,13 @@ public class RunPanels {
 
 	private final RunWords words;
 
-	RunPanels(RunDesk desk, StepDialogs dialogs, RunWords words) {
+	private final OwnerKnows knows;
+
+	RunPanels(RunDesk desk, StepDialogs dialogs, RunWords words, OwnerKnows knows) {
 		this.desk = desk;
 		this.dialogs = dialogs;
 		this.words = words;
+		this.knows = knows;
 	}
 
 	/**
@@ -40,7 +43,7 @@ public class RunPanels {
 	 * @return a new component
 	 */
 	public RunGist gist(RunDetails run, Runnable changed) {
-		return new RunGist(run, this.desk, this.dialogs, this.words, changed);
+		return new RunGist(run, this.desk, this.dialogs, this.words, this.knows, changed);
 	}
 
 }

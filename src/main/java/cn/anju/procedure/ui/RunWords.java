@@ -134,11 +134,27 @@ public class RunWords {
 
 	/**
 	 * Says why a run is late.
-	 * @param delay the delay
-	 * @return causes, dates and a sum
+	 * @param run the run
+	 * @return causes, dates and a sum, or what is missing past the due day; empty if it
+	 * is not late
 	 */
-	public String why(Delay delay) {
-		return this.delays.sentence(delay, locale());
+	public String why(RunDetails run) {
+		if (state(run) != State.LATE) {
+			return "";
+		}
+		Delay delay = run.delay();
+		return (delay != null) ? this.delays.sentence(delay, locale()) : overdue(run);
+	}
+
+	private String overdue(RunDetails run) {
+		LocalDate due = Objects.requireNonNull(run.dueOn());
+		String missing = run.missing()
+			.stream()
+			.map((one) -> text("procedure.delay.due.by", text(one.textKey()), text(one.by().textKey())))
+			.collect(Collectors.joining(text("procedure.and")));
+		String what = missing.isEmpty() ? text("procedure.delay.due.step")
+				: text("procedure.delay.due.missing", missing);
+		return text("procedure.delay.due", day(due), Long.toString(ChronoUnit.DAYS.between(due, today())), what);
 	}
 
 	/**

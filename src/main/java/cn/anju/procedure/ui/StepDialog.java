@@ -3,23 +3,15 @@ package cn.anju.procedure.ui;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 
 import cn.anju.core.Refused;
 import cn.anju.procedure.ProcedureRefused;
+import cn.anju.procedure.RunDetails;
 import cn.anju.procedure.RunEvent;
 import cn.anju.procedure.RunRef;
-import cn.anju.shell.Glyph;
-import cn.anju.shell.State;
+import cn.anju.shell.CommandDialog;
 import cn.anju.shell.Toasts;
 
 /**
@@ -27,7 +19,7 @@ import cn.anju.shell.Toasts;
  * typed. If somebody was quicker, it says who did what, the page behind is loaded again,
  * and the command can be given once more for the run as it stands now.
  */
-class StepDialog extends Dialog {
+class StepDialog extends CommandDialog {
 
 	private static final long serialVersionUID = 1L;
 
@@ -39,28 +31,15 @@ class StepDialog extends Dialog {
 
 	private final transient RunWords words;
 
-	private final Div problem = new Div();
-
-	private final Button go;
-
 	private transient Consumer<RunRef> command = (_) -> {
 	};
 
 	private String done = "";
 
 	StepDialog(RunWords words, RunTarget target, String title, String verb) {
+		super(title, verb);
 		this.words = words;
 		this.target = target;
-		setHeaderTitle(title);
-		addClassName("aj-step-dialog");
-		this.problem.addClassName("aj-alert");
-		this.problem.getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
-		this.problem.setVisible(false);
-		this.go = new Button(verb, (_) -> act());
-		this.go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-		this.go.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
-		add(this.problem);
-		getFooter().add(new Button(words.text("procedure.dialog.cancel"), (_) -> close()), this.go);
 	}
 
 	/**
@@ -74,16 +53,9 @@ class StepDialog extends Dialog {
 		open();
 	}
 
-	/** A sentence above the fields. */
-	void hint(String text) {
-		Paragraph hint = new Paragraph(text);
-		hint.addClassName("aj-muted");
-		add(hint);
-	}
-
 	DayField day(String label, LocalDate value) {
 		DayField field = new DayField(label, value);
-		add(field);
+		ask(field);
 		return field;
 	}
 
@@ -91,7 +63,7 @@ class StepDialog extends Dialog {
 		TextField field = new TextField(label);
 		field.setRequiredIndicatorVisible(required);
 		field.setMaxLength(longest);
-		add(field);
+		ask(field);
 		return field;
 	}
 
@@ -112,48 +84,38 @@ class StepDialog extends Dialog {
 	private TextArea area(String key, int longest) {
 		TextArea field = new TextArea(this.words.text(key));
 		field.setMaxLength(longest);
-		add(field);
+		ask(field);
 		return field;
 	}
 
-	private void act() {
-		this.problem.setVisible(false);
-		try {
-			this.command.accept(this.target.ref());
-		}
-		catch (Refused ex) {
-			refused(ex);
-			return;
-		}
-		close();
+	@Override
+	protected boolean carryOut() {
+		this.command.accept(this.target.ref());
 		Toasts.done(this.done);
 		this.target.changed();
+		return true;
 	}
 
-	private void refused(Refused refused) {
+	@Override
+	protected String why(RuntimeException refusal) {
+		if (!(refusal instanceof Refused refused)) {
+			return super.why(refusal);
+		}
 		if (refused.reason() != ProcedureRefused.CHANGED_MEANWHILE) {
-			say(this.words.refusal(refused.reason(), refused.facts()));
-			return;
+			return this.words.refusal(refused.reason(), refused.facts());
 		}
 		String last = this.target.reload().map(this::last).orElse("");
-		say(this.words.text("procedure.dialog.changed-meanwhile", last));
 		this.target.changed();
+		return this.words.text("procedure.dialog.changed-meanwhile", last);
 	}
 
-	private String last(cn.anju.procedure.RunDetails fresh) {
+	private String last(RunDetails fresh) {
 		if (fresh.history().isEmpty()) {
 			return "";
 		}
 		RunEvent event = fresh.history().getFirst();
 		EventWords said = new EventWords(this.words, fresh.template());
 		return this.words.text("procedure.dialog.last", said.who(event), this.words.at(event.at()), said.title(event));
-	}
-
-	private void say(String text) {
-		this.problem.removeAll();
-		this.problem.add(new Glyph(State.LATE), new Span(text));
-		this.problem.setVisible(true);
-		this.problem.getElement().executeJs("this.focus()");
 	}
 
 }

@@ -102,7 +102,7 @@ public class StepDialogs {
 		to.setItems(step.template().returnsTo());
 		to.setItemLabelGenerator((key) -> this.words.name(run.step(key).template()));
 		to.setValue(step.template().returnsTo().getLast());
-		dialog.add(to);
+		dialog.ask(to);
 		DayField on = dialog.day(this.words.text("procedure.dialog.returned-on"), this.words.today());
 		TextArea reason = dialog.reason(true);
 		TextArea comment = dialog.comment();
@@ -194,7 +194,7 @@ public class StepDialogs {
 		member.setItems(this.desk.assignable(List.of(run.ref())));
 		member.setItemLabelGenerator(
 				(one) -> (one != null) ? one.name() : this.words.text("procedure.dialog.assign.nobody"));
-		dialog.add(member);
+		dialog.ask(member);
 		dialog.ask((ref) -> this.desk.assign(ref, member.getOptionalValue().map(StaffMember::id).orElse(null)),
 				this.words.text("procedure.done.assign"));
 	}

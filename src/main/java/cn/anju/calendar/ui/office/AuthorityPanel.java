@@ -2,10 +2,10 @@ package cn.anju.calendar.ui.office;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -16,6 +16,7 @@ import cn.anju.calendar.Authority;
 import cn.anju.calendar.AuthorityDay;
 import cn.anju.calendar.CalendarDesk;
 import cn.anju.core.Days;
+import cn.anju.shell.DayField;
 import cn.anju.shell.Toasts;
 
 /** Days on which an authority's counter differs from the national table. */
@@ -31,7 +32,7 @@ class AuthorityPanel extends Div {
 
 	private final ComboBox<Authority> authority = new ComboBox<>();
 
-	private final DatePicker date = new DatePicker();
+	private final DayField date = new DayField(getTranslation("calendar.authority.day"), null);
 
 	private final RadioButtonGroup<Boolean> open = new RadioButtonGroup<>();
 
@@ -50,9 +51,26 @@ class AuthorityPanel extends Div {
 		this.none.addClassNames("aj-muted", "aj-small");
 		this.list.addClassName("aj-calendar-words");
 		Button add = new Button(getTranslation("calendar.authority.add"), (_) -> add());
-		add(new H2(getTranslation("calendar.authority.title")), this.authority, this.list, this.none, this.date,
-				this.open, this.reason, add);
+		add(new H2(getTranslation("calendar.authority.title")), this.authority, keeping(), this.list, this.none,
+				this.date, this.open, this.reason, add);
 		desk.authorities().stream().findFirst().ifPresent(this.authority::setValue);
+	}
+
+	private Div keeping() {
+		AuthorityDialogs dialogs = new AuthorityDialogs(this.desk, this, this::choose);
+		NativeButton add = new NativeButton(getTranslation("calendar.authority.new"), (_) -> dialogs.add());
+		NativeButton rename = new NativeButton(getTranslation("calendar.authority.rename"),
+				(_) -> this.authority.getOptionalValue().ifPresent(dialogs::rename));
+		Div keeping = new Div(add, rename);
+		add.addClassNames("aj-btn", "aj-btn-text");
+		rename.addClassNames("aj-btn", "aj-btn-text");
+		keeping.addClassName("aj-row");
+		return keeping;
+	}
+
+	private void choose(Authority saved) {
+		this.authority.setItems(this.desk.authorities());
+		this.authority.setValue(saved);
 	}
 
 	private void prepareFields() {
@@ -60,8 +78,6 @@ class AuthorityPanel extends Div {
 		this.authority.setItems(this.desk.authorities());
 		this.authority.setItemLabelGenerator(Authority::name);
 		this.authority.addValueChangeListener((_) -> show());
-		this.date.setLabel(getTranslation("calendar.authority.day"));
-		this.date.setLocale(getLocale());
 		this.open.setLabel(getTranslation("calendar.authority.how"));
 		this.open.setItems(false, true);
 		this.open.setItemLabelGenerator(

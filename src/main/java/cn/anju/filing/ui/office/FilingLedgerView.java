@@ -78,8 +78,9 @@ class FilingLedgerView extends Div implements HasDynamicTitle, BeforeEnterObserv
 		this.filters = new LedgerFilters(ledger, this::ask);
 		this.bulk = parts.bulkBar(this.grid::deselectAll, this::show);
 		this.header = new PageHeader(getTranslation("filing.menu.ledger"), searchField());
+		this.header.add(link("office/filing/forms", "filing.forms.title"));
 		if (parts.mayExport()) {
-			this.header.add(export());
+			this.header.add(link("office/filing/fees", "filing.fees.title"), export());
 		}
 		addClassName("aj-ledger-page");
 		NarrowScreen.watch(this, this.grid::narrow);
@@ -102,6 +103,13 @@ class FilingLedgerView extends Div implements HasDynamicTitle, BeforeEnterObserv
 			}
 		});
 		return this.search;
+	}
+
+	private Anchor link(String path, String key) {
+		Anchor link = new Anchor(path, getTranslation(key));
+		link.getElement().setAttribute("router-link", true);
+		link.addClassNames("aj-btn", "aj-btn-outline");
+		return link;
 	}
 
 	private Anchor export() {
@@ -166,12 +174,19 @@ class FilingLedgerView extends Div implements HasDynamicTitle, BeforeEnterObserv
 				getTranslation("filing.ledger.foot", rows, getTranslation("filing.order-how." + asked.order().name())));
 		this.all.setText(getTranslation("filing.ledger.select-all", Math.min(rows, FilingLedger.PAGE)));
 		this.all.setVisible(rows > 0 && this.parts.mayMove());
-		this.grid.setEmptyStateComponent(new EmptyState("seal", getTranslation("filing.empty." + asked.tab().name()),
-				getTranslation("filing.empty.what")));
+		this.grid.setEmptyStateComponent(empty(asked));
 		this.grid.deselectAll();
 		this.grid.show(asked.tab() == FilingTab.CLOSED, (offset, limit) -> this.ledger.page(asked, offset, limit),
 				() -> rows);
 		showBulk();
+	}
+
+	private EmptyState empty(FilingQuery asked) {
+		return asked.search().isBlank()
+				? new EmptyState("seal", getTranslation("filing.empty." + asked.tab().name()),
+						getTranslation("filing.empty.what"))
+				: new EmptyState("search", getTranslation("filing.empty.search", asked.search()),
+						getTranslation("filing.empty.what"));
 	}
 
 	private static String number(Map<FilingTab, Integer> counts, FilingTab tab) {

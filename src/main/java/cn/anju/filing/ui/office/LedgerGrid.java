@@ -57,7 +57,7 @@ class LedgerGrid extends Grid<LedgerRow> {
 		super(PAGE);
 		this.words = words;
 		this.steps = steps;
-		addThemeNames("no-border", "compact");
+		addThemeNames("no-border", "compact", "wrap-cell-content");
 		if (selectable) {
 			setSelectionMode(SelectionMode.MULTI);
 		}
@@ -67,23 +67,24 @@ class LedgerGrid extends Grid<LedgerRow> {
 			.setHeader(getTranslation("filing.ledger.filing"))
 			.setFlexGrow(1);
 		this.card.setVisible(false);
-		column("unit", LINK, "200px", 1);
-		column("buyers", "${item.names}", "96px", 1);
-		column("payment", "${item.payment}", "92px", 0);
-		column("signed", "<span class='nb'>${item.signed}</span>", "104px", 0);
-		column("now", STATE, "168px", 1);
-		column("steps", BAR, "106px", 0);
-		this.axis = column("axis", AXIS, "228px", 0);
+		column("unit", LINK, "192px", 2);
+		column("buyers", "${item.names}", "100px", 1);
+		column("payment", "${item.payment}", "82px", 1);
+		column("signed", "<span class='nb'>${item.signed}</span>", "94px", 0);
+		column("now", STATE, "130px", 2);
+		column("steps", BAR, "92px", 0);
+		this.axis = column("axis", AXIS, "166px", 2);
 		this.axis.setHeader(axisHeader());
 		this.took = column("took", TOOK, "150px", 0);
-		column("assignee", "${item.assignee}", "76px", 0);
-		column("note", "<span title='${item.note}'>${item.note}</span>", "96px", 1);
+		column("assignee", "${item.assignee}", "58px", 0);
+		column("note", "${item.note}", "92px", 1);
 	}
 
 	private Grid.Column<LedgerRow> column(String name, String template, String width, int grow) {
 		Grid.Column<LedgerRow> column = addColumn(lit(template)).setHeader(getTranslation("filing.column." + name))
 			.setWidth(width)
-			.setFlexGrow(grow);
+			.setFlexGrow(grow)
+			.setResizable(true);
 		this.wide.add(column);
 		return column;
 	}

@@ -33,6 +33,8 @@ class OwnersView extends Div implements HasDynamicTitle {
 
 	private final Grid<LockedOwner> grid = new Grid<>();
 
+	private final Paragraph hint = new Paragraph();
+
 	private final EmptyState none;
 
 	OwnersView(OwnerDesk desk, Days days) {
@@ -48,7 +50,12 @@ class OwnersView extends Div implements HasDynamicTitle {
 		this.grid
 			.addComponentColumn((owner) -> new Button(getTranslation("identity.owners.unlock"), (_) -> unlock(owner)));
 		this.grid.setAllRowsVisible(true);
-		add(header, new Paragraph(getTranslation("identity.owners.unlock-hint")), this.grid, this.none);
+		this.grid.addThemeNames("no-border", "wrap-cell-content");
+		this.hint.setText(getTranslation("identity.owners.unlock-hint"));
+		this.hint.addClassName("aj-muted");
+		Div panel = new Div(this.hint, this.grid, this.none);
+		panel.addClassNames("aj-panel", "aj-list");
+		add(header, panel);
 		show();
 	}
 
@@ -61,6 +68,7 @@ class OwnersView extends Div implements HasDynamicTitle {
 		List<LockedOwner> locked = this.desk.locked();
 		this.grid.setItems(locked);
 		this.grid.setVisible(!locked.isEmpty());
+		this.hint.setVisible(!locked.isEmpty());
 		this.none.setVisible(locked.isEmpty());
 	}
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -42,13 +43,15 @@ class StaffView extends Div implements HasDynamicTitle {
 		this.days = days;
 		Button create = new Button(getTranslation("identity.accounts.new"), (_) -> create());
 		create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-		this.grid.addColumn(StaffRow::username).setHeader(getTranslation("identity.accounts.username"));
+		this.grid.addComponentColumn(this::opening).setHeader(getTranslation("identity.accounts.username"));
 		this.grid.addColumn(StaffRow::name).setHeader(getTranslation("identity.accounts.name"));
 		this.grid.addColumn(this::roles).setHeader(getTranslation("identity.accounts.roles")).setFlexGrow(3);
 		this.grid.addComponentColumn(this::state).setHeader(getTranslation("identity.accounts.state"));
-		this.grid.addItemClickListener((click) -> open(click.getItem()));
 		this.grid.setAllRowsVisible(true);
-		add(new PageHeader(getPageTitle(), create), this.grid);
+		this.grid.addThemeNames("no-border", "wrap-cell-content");
+		Div panel = new Div(this.grid);
+		panel.addClassNames("aj-panel", "aj-list");
+		add(new PageHeader(getPageTitle(), create), panel);
 		show();
 	}
 
@@ -59,6 +62,13 @@ class StaffView extends Div implements HasDynamicTitle {
 
 	private void show() {
 		this.grid.setItems(this.desk.list());
+	}
+
+	/** Opens the account, also with the keyboard. */
+	private NativeButton opening(StaffRow row) {
+		NativeButton open = new NativeButton(row.username(), (_) -> open(row));
+		open.addClassNames("aj-btn", "aj-link");
+		return open;
 	}
 
 	private String roles(StaffRow row) {

@@ -32,8 +32,7 @@ final class FindingTexts {
 	}
 
 	String finding(Finding finding) {
-		String words = this.reader.getTranslation(this.prefix + ".finding." + finding.code(),
-				finding.facts().toArray());
+		String words = this.reader.getTranslation(this.prefix + ".finding." + finding.code(), finding.readable());
 		return finding.column().isEmpty() ? words
 				: this.reader.getTranslation("intake.line.at", column(finding.column()), words);
 	}
@@ -49,7 +48,8 @@ final class FindingTexts {
 	}
 
 	private String shown(String value) {
-		return value.isEmpty() ? this.reader.getTranslation("intake.difference.empty") : value;
+		return value.isEmpty() ? this.reader.getTranslation("intake.difference.empty")
+				: this.reader.getTranslation("intake.difference.value", Finding.readable(value));
 	}
 
 	StateBadge state(Change.Effect effect) {

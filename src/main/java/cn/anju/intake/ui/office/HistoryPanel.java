@@ -26,7 +26,7 @@ class HistoryPanel extends Div {
 	HistoryPanel(ImportDesk desk, Days days) {
 		this.desk = desk;
 		this.days = days;
-		addClassNames("aj-panel", "aj-intake-history");
+		addClassNames("aj-panel", "aj-list");
 		add(new H2(getTranslation("intake.history.title")));
 		if (desk.size() == 0) {
 			add(new EmptyState("import", getTranslation("intake.history.empty"),
@@ -39,7 +39,7 @@ class HistoryPanel extends Div {
 
 	private Grid<ImportSummary> grid() {
 		Grid<ImportSummary> grid = new Grid<>();
-		grid.addThemeNames("no-border", "compact");
+		grid.addThemeNames("no-border", "wrap-cell-content");
 		grid.addColumn(new ComponentRenderer<>(this::link)).setHeader(getTranslation("intake.history.when"));
 		grid.addColumn((row) -> title(row.kind())).setHeader(getTranslation("intake.history.what"));
 		grid.addColumn(ImportSummary::fileName).setHeader(getTranslation("intake.history.file"));

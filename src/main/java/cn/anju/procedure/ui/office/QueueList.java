@@ -37,11 +37,17 @@ class QueueList extends Div {
 
 	private static final int PAGE = 100;
 
+	/** As little as needed: the grid's own method would put the row to the top. */
+	private static final String KEEP_IN_VIEW = """
+			const first = this._firstVisibleIndex, last = this._lastVisibleIndex;
+			if ($0 <= first || first === undefined) this.scrollToIndex($0);
+			else if ($0 >= last) this.scrollToIndex(Math.max(0, $0 - (last - first) + 1));""";
+
 	private static final String ROW = """
 			<div class="aj-q ${item.look}">
 			<i class="aj-glyph aj-glyph-${item.state} aj-${item.state}"></i>
-			<span class="aj-two unit"><b>${item.unit}</b><small>${item.names}</small></span>
-			<span class="aj-two task"><b>${item.task}</b><small>${item.about}</small></span>
+			<span class="aj-two unit"><b title="${item.unit}">${item.unit}</b><small>${item.names}</small></span>
+			<span class="aj-two task"><b title="${item.task}">${item.task}</b><small title="${item.about}">${item.about}</small></span>
 			<span class="aj-q-axis" role="img" aria-label="${item.sentence}">
 			<i class="line" style="left:${item.from}%;width:${item.length}%"></i>
 			<i class="dot" style="left:${item.due}%" ?hidden="${item.due < 0}"></i>
@@ -251,7 +257,7 @@ class QueueList extends Div {
 		List<QueueItem> found = (next >= 0 && next < this.size) ? this.desk.page(this.query, next, 1) : List.of();
 		if (!found.isEmpty()) {
 			this.position = next;
-			this.grid.scrollToIndex(next);
+			this.grid.getElement().executeJs(KEEP_IN_VIEW, next);
 			if (!isMany()) {
 				this.grid.select(found.getFirst());
 			}

@@ -6,6 +6,7 @@ import java.util.Locale;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
 import cn.anju.StandInUsersTest;
+import cn.anju.calendar.Authority;
 import cn.anju.calendar.WorkingCalendars;
 import cn.anju.core.AccountId;
 import cn.anju.core.Actor;
@@ -93,6 +95,27 @@ class CalendarViewTest extends SpringBrowserlessTest {
 		assertThat(this.calendars.of("exchange").isWorkingDay(LocalDate.of(2042, 3, 3))).isFalse();
 		test($(Button.class, panel).withText("删除").single()).click();
 		assertThat(this.calendars.of("exchange").isWorkingDay(LocalDate.of(2042, 3, 3))).isTrue();
+	}
+
+	@Test
+	void an_authority_is_added_and_renamed_in_a_form() {
+		CalendarView view = navigate(CalendarView.class);
+		AuthorityPanel panel = $(AuthorityPanel.class, view).single();
+		test($(NativeButton.class, panel).withText("添加单位").single()).click();
+		Dialog dialog = $(Dialog.class).single();
+		test($(TextField.class, dialog).withCaption("名称").single()).setValue("测试公积金中心");
+		test($(TextField.class, dialog).withCaption("代号").single()).setValue("exchange");
+		test($(Button.class, dialog).withText("保存").single()).click();
+		assertThat($(Span.class, dialog).withText("代号 exchange 已经有单位在用，请换一个。").all()).hasSize(1);
+		test($(TextField.class, dialog).withCaption("代号").single()).setValue("fund-2039");
+		test($(Button.class, dialog).withText("保存").single()).click();
+		assertThat($(ComboBox.class, panel).single().getValue()).isEqualTo(new Authority("fund-2039", "测试公积金中心"));
+
+		test($(NativeButton.class, panel).withText("改名称").single()).click();
+		dialog = $(Dialog.class).single();
+		test($(TextField.class, dialog).single()).setValue("测试住房公积金中心");
+		test($(Button.class, dialog).withText("保存").single()).click();
+		assertThat($(ComboBox.class, panel).single().getValue()).isEqualTo(new Authority("fund-2039", "测试住房公积金中心"));
 	}
 
 }

@@ -1,0 +1,86 @@
+package cn.anju.intake;
+
+import java.util.Collection;
+import java.util.List;
+
+import cn.anju.core.ProjectId;
+import cn.anju.identity.ProjectScope;
+
+/**
+ * A kind of file for somebody who works for some projects only: rows of other projects
+ * are rejected before anything is said about them, and no project is begun.
+ *
+ * @param <R> the typed record of one row
+ */
+final class ScopedKind<R> implements ImportKind<R> {
+
+	private static final String OTHER_PROJECT = "other-project";
+
+	private final ImportKind<R> kind;
+
+	private final ProjectScope scope;
+
+	private ScopedKind(ImportKind<R> kind, ProjectScope scope) {
+		this.kind = kind;
+		this.scope = scope;
+	}
+
+	static <R> ImportKind<R> of(ImportKind<R> kind, ProjectScope scope) {
+		return scope.all() ? kind : new ScopedKind<>(kind, scope);
+	}
+
+	@Override
+	public String name() {
+		return this.kind.name();
+	}
+
+	@Override
+	public String textPrefix() {
+		return this.kind.textPrefix();
+	}
+
+	@Override
+	public int order() {
+		return this.kind.order();
+	}
+
+	@Override
+	public List<Column> columns() {
+		return this.kind.columns();
+	}
+
+	@Override
+	public Examination<R> open() {
+		Examination<R> every = this.kind.open();
+		return new Examination<>() {
+
+			@Override
+			public List<Examined<R>> examine(List<RowCells> rows) {
+				return every.examine(rows).stream().map((row) -> isForeign(every, row) ? rejected(row) : row).toList();
+			}
+
+			@Override
+			public Collection<ProjectId> projects(R row) {
+				return every.projects(row);
+			}
+
+			@Override
+			public void store(List<Examined<R>> rows, ImportRun run) {
+				every.store(rows, run);
+			}
+
+		};
+	}
+
+	private boolean isForeign(Examination<R> examination, Examined<R> row) {
+		Collection<ProjectId> projects = examination.projects(row.record());
+		boolean begins = projects.isEmpty() && row.verdict().isAccepted();
+		return begins || !projects.stream().allMatch(this.scope::allows);
+	}
+
+	private static <R> Examined<R> rejected(Examined<R> row) {
+		return Examined.rejected(row.record(),
+				Verdict.of(row.verdict().row(), List.of(Finding.of(OTHER_PROJECT, "")), List.of()));
+	}
+
+}
