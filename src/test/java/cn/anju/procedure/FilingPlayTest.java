@@ -113,8 +113,8 @@ class FilingPlayTest {
 			case TAKEN_BACK -> this.procedures.takeBack(ref, step, reason);
 			case PROMISED -> this.procedures.changePromise(ref, event.newPromise(), reason);
 			case CANCELLED -> this.procedures.cancel(ref, reason, null);
-			case RECORDED -> this.cases.see(List.of(run.subject()), event.facts().get(RunEvent.CONDITION),
-					event.on().toString());
+			case RECORDED ->
+				this.cases.see(List.of(run.subject()), event.facts().get(RunEvent.CONDITION), event.on().toString());
 			default -> throw new IllegalStateException("Nobody plays " + event.kind());
 		}
 	}
