@@ -93,7 +93,7 @@ final class ImportBench {
 		LiveHeap heap = new LiveHeap();
 		double seconds = seconds(() -> this.imports.store(ledger));
 		System.err.printf("%d rows in %.0f s%n", rows, seconds);
-		Figures.print("import.heap", heap.mostAfterCollection() / 1_048_576.0, "MiB");
+		Figures.print("import.heap", heap.mostAfterCollection() / 1_048_576.0, "MiB in use after a collection at most");
 	}
 
 	private void units(Lines lines) {

@@ -22,12 +22,16 @@ import cn.anju.procedure.RunEvent.Kind;
 import cn.anju.purchase.Banks;
 
 /**
- * Keeps track of the four copies of each filed contract, and hands them over when they
- * are distributed.
+ * Keeps track of the filing form and of the four copies of each filed contract, and hands
+ * the copies over when they are distributed.
  */
 final class StressCopies {
 
 	private static final int COPIES = 4;
+
+	private static final String CONTRACT = "sale-contract";
+
+	private static final String FORM = "filing-form";
 
 	private final BenchCustody custody;
 
@@ -48,6 +52,9 @@ final class StressCopies {
 		Map<Long, Happened> distributed = finished(happened, "distribute");
 		distributed.forEach(filed::putIfAbsent);
 		Map<LocalDate, List<NewOriginal>> byDay = new LinkedHashMap<>();
+		finished(happened, "form").values()
+			.forEach((one) -> byDay.computeIfAbsent(one.event().on(), (_) -> new ArrayList<>())
+				.add(new NewOriginal(one.subject(), FORM, 1, Party.of(PartyKind.CUSTOMER_SERVICE), one.event().on())));
 		filed.values()
 			.forEach((one) -> byDay.computeIfAbsent(one.event().on(), (_) -> new ArrayList<>()).addAll(copies(one)));
 		byDay.forEach((day, originals) -> {
@@ -60,23 +67,25 @@ final class StressCopies {
 		}
 	}
 
+	/** The first time that a step was finished: from then on its papers are known. */
 	private static Map<Long, Happened> finished(List<Happened> happened, String step) {
 		Map<Long, Happened> found = new LinkedHashMap<>();
 		happened.stream()
 			.filter((one) -> one.event().kind() == Kind.FINISHED && step.equals(one.event().step()))
-			.forEach((one) -> found.put(one.subject().id(), one));
+			.forEach((one) -> found.putIfAbsent(one.subject().id(), one));
 		return found;
 	}
 
 	private static List<NewOriginal> copies(Happened filed) {
 		Subject holder = filed.subject();
 		return IntStream.rangeClosed(1, COPIES)
-			.mapToObj((copy) -> new NewOriginal(holder, "sale-contract", copy, Party.of(PartyKind.CUSTOMER_SERVICE),
+			.mapToObj((copy) -> new NewOriginal(holder, CONTRACT, copy, Party.of(PartyKind.CUSTOMER_SERVICE),
 					filed.event().on()))
 			.toList();
 	}
 
-	private void handOver(Happened distributed, List<Holding> holdings, String bank) {
+	private void handOver(Happened distributed, List<Holding> all, String bank) {
+		List<Holding> holdings = all.stream().filter((holding) -> holding.kind().equals(CONTRACT)).toList();
 		List<Party> receivers = List.of(Party.of(PartyKind.OFFICE), Party.of(PartyKind.FINANCE),
 				Party.of(PartyKind.DEVELOPER),
 				(bank != null) ? new Party(PartyKind.BANK, Banks.known().find(bank).orElseThrow().name())

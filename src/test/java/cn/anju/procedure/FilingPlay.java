@@ -115,7 +115,11 @@ final class FilingPlay {
 		int papers = (all || !this.run.missing.contains("filing-money-paid")) ? (all ? 3 : 2) : 3;
 		List<String> missing = new ArrayList<>(this.run.missing);
 		for (String paper : BenchRuns.PAPERS.subList(0, papers)) {
-			this.seen.add(new Seen(paper, at(this.script.papersOn()), this.script.clerk()));
+			Instant at = at(this.script.papersOn());
+			this.seen.add(new Seen(paper, at, this.script.clerk()));
+			Moment moment = this.moments.apply(at, this.script.clerk());
+			this.run.happened(RunEvent.recorded(new NewEvidence(paper, null, moment.today(), null), moment));
+			tell(moment);
 			missing.remove(paper);
 		}
 		this.commands += papers;

@@ -74,9 +74,6 @@ class FilingPlayTest {
 			RunDetails worked = opened();
 			List<Happened> happened = play(played, aim, seed);
 			happened.forEach((one) -> repeat(worked, one.event()));
-			if (aim == Aim.NOT_READY) {
-				see(worked, FROM.plusDays(2), 2);
-			}
 			this.staff.on("2026-11-20");
 			new BenchRuns(this.beans, this.staff).beginDay();
 			assertThat(rows(played)).isEqualTo(rows(worked));
@@ -89,6 +86,7 @@ class FilingPlayTest {
 		RunDetails run = this.cases.opened(this.project, "2026-10-12", Filing.fact("contract-signed", "2026-10-10"));
 		this.cases.see(List.of(run.subject()), "filing-money-paid", "2026-10-12");
 		this.cases.see(List.of(run.subject()), "filing-copies-handed-over", "2026-10-12");
+		this.cases.see(List.of(run.subject()), "filing-form-back", "2026-10-12");
 		return run;
 	}
 
@@ -108,30 +106,24 @@ class FilingPlayTest {
 			case ASSIGNED ->
 				this.procedures.assign(ref, new Assignee(new AccountId(Filing.CLERK.id()), Filing.CLERK.name()));
 			case BEGUN -> this.procedures.begin(ref, step, event.on());
-			case FINISHED -> finish(run, ref, event);
+			case FINISHED -> finish(ref, event);
 			case RETURNED -> this.procedures.giveBack(ref, event.facts().get("to"), event.on(), reason, null);
 			case PAUSED -> this.procedures.pause(ref, reason, null);
 			case RESUMED -> this.procedures.resume(ref, null);
 			case TAKEN_BACK -> this.procedures.takeBack(ref, step, reason);
 			case PROMISED -> this.procedures.changePromise(ref, event.newPromise(), reason);
 			case CANCELLED -> this.procedures.cancel(ref, reason, null);
+			case RECORDED ->
+				this.cases.see(List.of(run.subject()), event.facts().get(RunEvent.CONDITION), event.on().toString());
 			default -> throw new IllegalStateException("Nobody plays " + event.kind());
 		}
 	}
 
-	private void finish(RunDetails run, RunRef ref, RunEvent event) {
-		if ("conditions".equals(event.step())) {
-			see(run, event.on(), 3);
-		}
-		else {
+	/** The conditions finish by themselves with the last paper. */
+	private void finish(RunRef ref, RunEvent event) {
+		if (!"conditions".equals(event.step())) {
 			this.procedures.finish(ref, new StepDone(event.step(), event.on(), event.facts(), null));
 		}
-	}
-
-	private void see(RunDetails run, LocalDate on, int papers) {
-		this.staff.on(on.toString());
-		BenchRuns.PAPERS.subList(0, papers)
-			.forEach((paper) -> this.cases.see(List.of(run.subject()), paper, on.toString()));
 	}
 
 	/** Every row about a filing, in an order of its own. */
