@@ -63,7 +63,7 @@ class CalendarDeskTest {
 	}
 
 	@Test
-	void the_tables_that_come_with_anju_are_there_and_stay_as_the_office_left_them() {
+	void D_08_the_tables_that_come_with_anju_are_there_and_stay_as_the_office_left_them() {
 		assertThat(this.desk.years()).extracting(CalendarYear::year).contains(2027, 2026, 2025, 2024);
 		assertThat(this.desk.workingDays(2026)).isEqualTo(248);
 		long revision = this.store.revision();
@@ -72,7 +72,7 @@ class CalendarDeskTest {
 	}
 
 	@Test
-	void C6_the_official_notice_replaces_the_provisional_table() {
+	void D_08_C6_the_official_notice_replaces_the_provisional_table() {
 		String provisional = """
 				{"year":2031,"provisional":true,"note":"n","days":[{"name":"元旦","date":"2031-01-01","isOffDay":true}]}""";
 		this.desk.importYear(provisional);
