@@ -101,13 +101,14 @@ class TextsTest {
 	}
 
 	/**
-	 * Headings, words and numerals as they stand in the department's files and as people
-	 * type units.
+	 * Headings, words and numerals as they stand in files and as people type units, and
+	 * the demo's people.
 	 */
 	private static boolean isData(Path path) {
 		String file = path.toString().replace('\\', '/');
 		return file.contains("/intake/") || file.contains("/property/") || file.contains("/purchase/ledger/")
-				|| file.endsWith("/core/Days.java") || file.endsWith("/procedure/UnitWords.java");
+				|| file.contains("/demo/") || file.endsWith("/core/Days.java")
+				|| file.endsWith("/core/AmountInWords.java") || file.endsWith("/procedure/UnitWords.java");
 	}
 
 	@Test

@@ -65,6 +65,16 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
 		return sign + "¥" + String.format(java.util.Locale.ROOT, "%,.2f", this.amount.abs());
 	}
 
+	/**
+	 * Writes the amount in Chinese capital characters, as receipts and declarations do
+	 * (D-12).
+	 * @return such as {@code 人民币壹佰壹拾万伍仟贰佰肆拾柒元捌角伍分}
+	 * @throws IllegalArgumentException if it is negative or a million million or more
+	 */
+	public String inWords() {
+		return AmountInWords.of(this.amount);
+	}
+
 	@Override
 	public String toString() {
 		return this.amount.toPlainString();

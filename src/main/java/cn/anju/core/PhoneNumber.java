@@ -17,6 +17,8 @@ public record PhoneNumber(String digits) {
 
 	private static final Pattern NOISE = Pattern.compile("[\\s\\u00a0\\u3000\\-\\u2010-\\u2015()]+");
 
+	private static final String SAMPLES = "199000000";
+
 	private static final Pattern COUNTRY = Pattern.compile("^(\\+86|0086|86(?=1[3-9]\\d{9}$))");
 
 	public PhoneNumber {
@@ -44,6 +46,15 @@ public record PhoneNumber(String digits) {
 	 */
 	public boolean isMobile() {
 		return MOBILE.matcher(this.digits).matches();
+	}
+
+	/**
+	 * Tells whether the number is one of the samples of demos and tests (domain.md d.2),
+	 * 19900000000 to 19900000099. Nothing is ever sent to it.
+	 * @return whether it is a sample
+	 */
+	public boolean isSample() {
+		return this.digits.startsWith(SAMPLES) && isMobile();
 	}
 
 	/**

@@ -38,22 +38,25 @@ public class Checklist {
 	}
 
 	/**
-	 * Puts items on the subjects' checklists; those that stand there already stay as they
-	 * are.
+	 * Puts items on the subjects' checklists; those that stand there already keep their
+	 * state and take the new name.
 	 * @param required the items
 	 */
 	public void require(Collection<RequiredItem> required) {
-		this.jdbc.batchUpdate("""
-				insert into documents_checklist (id, version, subject_kind, subject_id, item, name_zh, name_en, state, \
-				reason, verifier_name, second_name) values (?, 0, ?, ?, ?, ?, ?, 'OWED', '', '', '') \
-				on duplicate key update item = values(item)""", required, CHUNK, (statement, item) -> {
-			statement.setLong(1, Ids.next());
-			statement.setString(2, item.subject().kind());
-			statement.setLong(3, item.subject().id());
-			statement.setString(4, item.item());
-			statement.setString(5, item.nameZh());
-			statement.setString(6, item.nameEn());
-		});
+		this.jdbc.batchUpdate(
+				"""
+						insert into documents_checklist (id, version, subject_kind, subject_id, item, category, name_zh, name_en, state, \
+						reason, verifier_name, second_name) values (?, 0, ?, ?, ?, ?, ?, ?, 'OWED', '', '', '') \
+						on duplicate key update name_zh = values(name_zh), name_en = values(name_en)""",
+				required, CHUNK, (statement, item) -> {
+					statement.setLong(1, Ids.next());
+					statement.setString(2, item.subject().kind());
+					statement.setLong(3, item.subject().id());
+					statement.setString(4, item.item());
+					statement.setString(5, item.category().name());
+					statement.setString(6, item.nameZh());
+					statement.setString(7, item.nameEn());
+				});
 	}
 
 	/**
@@ -67,6 +70,22 @@ public class Checklist {
 			.stream()
 			.map(ChecklistItem::entry)
 			.toList();
+	}
+
+	/**
+	 * Tells who misses something at all.
+	 * @param kind the kind of the subjects
+	 * @param most how many subjects at most
+	 * @return the subjects that have an item which is not accepted, the newest first
+	 */
+	@Transactional(readOnly = true)
+	public List<Long> owing(String kind, int most) {
+		return this.client
+			.sql("select distinct subject_id from documents_checklist where subject_kind = ?"
+					+ " and state in ('OWED', 'IN_REVIEW', 'RETURNED') order by subject_id desc limit ?")
+			.params(kind, most)
+			.query(Long.class)
+			.list();
 	}
 
 	/**

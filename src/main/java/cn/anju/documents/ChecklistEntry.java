@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param item its key
  * @param nameZh its name in Chinese
  * @param nameEn its name in English
+ * @param category the group in which it stands
  * @param state where it stands
  * @param file the file that came in for it, if any
  * @param validUntil the last day on which the document is valid, if it says so
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param verifiedAt when
  * @param secondCheck who confirmed it, empty if nobody has
  */
-public record ChecklistEntry(long id, int version, String item, String nameZh, String nameEn, State state,
-		@Nullable Long file, @Nullable LocalDate validUntil, String reason, String verifier,
+public record ChecklistEntry(long id, int version, String item, String nameZh, String nameEn, DocumentCategory category,
+		State state, @Nullable Long file, @Nullable LocalDate validUntil, String reason, String verifier,
 		@Nullable Instant verifiedAt, String secondCheck) {
 
 	/**

@@ -40,6 +40,10 @@ public class ChecklistItem {
 
 	@Enumerated(EnumType.STRING)
 	@JdbcTypeCode(SqlTypes.VARCHAR)
+	private DocumentCategory category;
+
+	@Enumerated(EnumType.STRING)
+	@JdbcTypeCode(SqlTypes.VARCHAR)
 	private State state;
 
 	private @Nullable Long fileId;
@@ -128,8 +132,8 @@ public class ChecklistItem {
 	}
 
 	ChecklistEntry entry() {
-		return new ChecklistEntry(this.id, this.version, this.item, this.nameZh, this.nameEn, this.state, this.fileId,
-				this.validUntil, this.reason, this.verifierName, this.verifiedAt, this.secondName);
+		return new ChecklistEntry(this.id, this.version, this.item, this.nameZh, this.nameEn, this.category, this.state,
+				this.fileId, this.validUntil, this.reason, this.verifierName, this.verifiedAt, this.secondName);
 	}
 
 	Subject subject() {

@@ -141,6 +141,24 @@ public class DocumentDesk {
 	}
 
 	/**
+	 * Puts a file into a category and marks what it shows, both or neither.
+	 * @param id the file
+	 * @param version the version that was read
+	 * @param category the category
+	 * @param copy an original or a copy
+	 */
+	public void file(long id, int version, DocumentCategory category, CopyKind copy) {
+		change(id, version, Deed.CLASSIFIED, DocumentDesk::filed, (file) -> {
+			file.classify(category);
+			file.mark(copy);
+		}, "");
+	}
+
+	private static String filed(StoredFile file) {
+		return file.category().name() + " " + file.copyKind().name();
+	}
+
+	/**
 	 * Marks what a file shows.
 	 * @param id the file
 	 * @param version the version that was read

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import cn.anju.core.Refusal;
 import cn.anju.core.Roles;
@@ -39,10 +41,13 @@ public class FilingBulk {
 
 	private final BulkSteps bulk;
 
+	private final FormBatch forms;
+
 	private final CurrentStaff staff;
 
-	FilingBulk(BulkSteps bulk, CurrentStaff staff) {
+	FilingBulk(BulkSteps bulk, FormBatch forms, CurrentStaff staff) {
 		this.bulk = bulk;
+		this.forms = forms;
 		this.staff = staff;
 	}
 
@@ -102,7 +107,8 @@ public class FilingBulk {
 	}
 
 	/**
-	 * Finishes a step of many filings with one date.
+	 * Finishes a step of many filings with one date. The step "form" makes one numbered
+	 * form of all contracts of a project (R-097).
 	 * @param rows the filings as shown
 	 * @param step the step
 	 * @param on the day
@@ -110,17 +116,20 @@ public class FilingBulk {
 	 * @return one result a filing, in the given order
 	 */
 	public List<RowResult> finish(List<LedgerRow> rows, String step, LocalDate on, Map<Long, String> numbers) {
-		List<RowResult> results = new ArrayList<>();
-		for (LedgerRow row : rows) {
-			if (!mayMove(row)) {
-				results.add(new RowResult(row.ref().runId(), FilingRefusal.NOT_FOUND, List.of()));
-				continue;
-			}
-			String number = numbers.getOrDefault(row.ref().runId(), "").strip();
-			Map<String, String> facts = number.isEmpty() ? Map.of() : Map.of(FilingProcedure.FILING_NO, number);
-			results.addAll(this.bulk.finishAll(List.of(row.ref()), new StepDone(step, on, facts, null)));
-		}
-		return List.copyOf(results);
+		List<LedgerRow> allowed = rows.stream().filter(this::mayMove).toList();
+		List<RowResult> moved = FilingProcedure.FORM.equals(step) ? this.forms.make(allowed, on)
+				: allowed.stream().flatMap((row) -> finish(row, step, on, numbers).stream()).toList();
+		Map<Long, RowResult> results = moved.stream().collect(Collectors.toMap(RowResult::runId, Function.identity()));
+		return rows.stream()
+			.map((row) -> results.getOrDefault(row.ref().runId(),
+					new RowResult(row.ref().runId(), FilingRefusal.NOT_FOUND, List.of())))
+			.toList();
+	}
+
+	private List<RowResult> finish(LedgerRow row, String step, LocalDate on, Map<Long, String> numbers) {
+		String number = numbers.getOrDefault(row.ref().runId(), "").strip();
+		Map<String, String> facts = number.isEmpty() ? Map.of() : Map.of(FilingProcedure.FILING_NO, number);
+		return this.bulk.finishAll(List.of(row.ref()), new StepDone(step, on, facts, null));
 	}
 
 	/**

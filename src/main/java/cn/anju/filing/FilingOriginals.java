@@ -1,6 +1,7 @@
 package cn.anju.filing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.IntStream;
 
 import cn.anju.core.PurchaseId;
@@ -15,9 +16,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Begins to keep track of the originals of a filed contract. Whoever finishes the step at
- * the authority, alone or in bulk: in the same transaction the copies lie with customer
- * service.
+ * Begins to keep track of paper originals: of the filing form when it is made (R-098), of
+ * the contract's copies when they come back filed. Whoever finishes the step, alone or in
+ * bulk: in the same transaction they lie with customer service.
  */
 @Component
 class FilingOriginals {
@@ -31,8 +32,14 @@ class FilingOriginals {
 	@EventListener
 	void on(StepFinished event) {
 		PurchaseId purchase = event.purchase();
-		if (FilingProcedure.TEMPLATE.equals(event.template()) && FilingProcedure.AUTHORITY.equals(event.step())
-				&& purchase != null) {
+		if (purchase == null || event.skipped() || !FilingProcedure.TEMPLATE.equals(event.template())) {
+			return;
+		}
+		if (FilingProcedure.FORM.equals(event.step())) {
+			this.custody.register(List.of(new NewOriginal(Subject.of(purchase), FilingFormBack.FORM, 1,
+					Party.of(PartyKind.CUSTOMER_SERVICE), event.on())));
+		}
+		if (FilingProcedure.AUTHORITY.equals(event.step())) {
 			keep(purchase, event.on());
 		}
 	}

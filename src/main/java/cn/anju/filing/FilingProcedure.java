@@ -15,6 +15,9 @@ public final class FilingProcedure {
 	/** The step whose conditions are looked at before anything can be filed. */
 	public static final String CONDITIONS = "conditions";
 
+	/** The step that makes the filing form. */
+	public static final String FORM = "form";
+
 	/** The step at the authority; its end brings the filing number. */
 	public static final String AUTHORITY = "authority";
 

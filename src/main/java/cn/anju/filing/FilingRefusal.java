@@ -17,6 +17,26 @@ public enum FilingRefusal implements Refusal {
 	DAY,
 	/** This step needs more than a date: it is finished for one filing at a time. */
 	ONE_BY_ONE,
+	/** There is no signed contract to make a paper from. */
+	NO_CONTRACT,
+	/** The rate is a price of one m² above zero, with two decimals at most. */
+	FEE_RATE,
+	/** Papers of several projects are made one project after the other. */
+	SEVERAL_PROJECTS,
+	/** Nothing was chosen of which the fee could be asked for. */
+	NO_FEE,
+	/** The fee of a contract was asked for already. */
+	FEE_ASKED,
+	/** The invoice says another amount than the request. */
+	INVOICE_AMOUNT,
+	/** The invoice needs its number. */
+	INVOICE_NUMBER,
+	/** Another request has this invoice. */
+	INVOICE_TAKEN,
+	/** The request is void, or its invoice is there. */
+	REQUEST_CLOSED,
+	/** The reason is missing. */
+	REASON,
 	/** Each filing has a number of its own from the authority. */
 	NUMBER_MISSING;
 

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import cn.anju.core.AccountId;
 import cn.anju.core.Days;
 import cn.anju.core.Money;
 import cn.anju.core.PersonId;
 import cn.anju.core.PurchaseId;
 import cn.anju.core.Roles;
 import cn.anju.identity.CurrentOwner;
+import cn.anju.identity.StaffDirectory;
+import cn.anju.identity.StaffMember;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
@@ -51,12 +54,15 @@ public class MyPurchases {
 
 	private final PurchaseNames names;
 
+	private final StaffDirectory directory;
+
 	private final Days days;
 
-	MyPurchases(JdbcClient jdbc, CurrentOwner owner, PurchaseNames names, Days days) {
+	MyPurchases(JdbcClient jdbc, CurrentOwner owner, PurchaseNames names, StaffDirectory directory, Days days) {
 		this.jdbc = jdbc;
 		this.owner = owner;
 		this.names = names;
+		this.directory = directory;
 		this.days = days;
 	}
 
@@ -98,6 +104,21 @@ public class MyPurchases {
 			.param("purchase", purchase.value())
 			.query(Long.class)
 			.single() > 0;
+	}
+
+	/**
+	 * Names the customer-service specialist of one of the owner's purchases (R-096).
+	 * @param purchase the purchase
+	 * @return the name; nothing if none is named or the purchase is not the owner's
+	 */
+	public Optional<String> specialist(PurchaseId purchase) {
+		return isMine(purchase) ? this.jdbc.sql("select specialist_id from purchase_purchases where id = ?")
+			.param(purchase.value())
+			.query((row, _) -> row.getLong(1))
+			.optional()
+			.filter((account) -> account != 0)
+			.flatMap((account) -> this.directory.find(new AccountId(account)))
+			.map(StaffMember::name) : Optional.empty();
 	}
 
 	private List<MyHome> read(Optional<PurchaseId> only) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import cn.anju.core.AccountId;
 import cn.anju.core.Area;
 import cn.anju.core.ProjectId;
 import cn.anju.core.PurchaseId;
@@ -115,6 +116,18 @@ public class Purchase {
 
 	public @Nullable Instant releasedAt() {
 		return this.releasedAt;
+	}
+
+	/**
+	 * Gives the customer-service specialist (R-096).
+	 * @return the account, nothing before one is named
+	 */
+	public @Nullable AccountId specialist() {
+		return (this.specialistId != null) ? new AccountId(this.specialistId) : null;
+	}
+
+	void assign(AccountId specialist) {
+		this.specialistId = specialist.value();
 	}
 
 	public int version() {

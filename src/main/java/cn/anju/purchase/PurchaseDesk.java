@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import cn.anju.core.AccountId;
 import cn.anju.core.Actor;
 import cn.anju.core.CurrentActor;
 import cn.anju.core.Ids;
@@ -17,15 +18,14 @@ import cn.anju.core.PurchaseId;
 import cn.anju.core.Refused;
 import cn.anju.core.Roles;
 import cn.anju.core.Subject;
-import cn.anju.core.UnitId;
 import cn.anju.identity.PersonSummary;
-import cn.anju.messaging.Importance;
-import cn.anju.messaging.NewNotice;
-import cn.anju.messaging.Notices;
+import cn.anju.identity.StaffDirectory;
+import cn.anju.identity.StaffMember;
 import cn.anju.procedure.Conditions;
 import cn.anju.property.PropertyCatalog;
 import cn.anju.property.UnitDescription;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,7 +56,9 @@ public class PurchaseDesk {
 
 	private final Conditions conditions;
 
-	private final Notices notices;
+	private final Welcome welcome;
+
+	private final StaffDirectory directory;
 
 	private final PurchaseAccess access;
 
@@ -67,8 +69,8 @@ public class PurchaseDesk {
 	private final Clock clock;
 
 	PurchaseDesk(Purchases purchases, Payments payments, Parties parties, PurchaseNames names, PurchaseHistory history,
-			PropertyCatalog catalog, Conditions conditions, Notices notices, PurchaseAccess access, CurrentActor actor,
-			JdbcClient jdbc, Clock clock) {
+			PropertyCatalog catalog, Conditions conditions, Welcome welcome, StaffDirectory directory,
+			PurchaseAccess access, CurrentActor actor, JdbcClient jdbc, Clock clock) {
 		this.purchases = purchases;
 		this.payments = payments;
 		this.parties = parties;
@@ -76,7 +78,8 @@ public class PurchaseDesk {
 		this.history = history;
 		this.catalog = catalog;
 		this.conditions = conditions;
-		this.notices = notices;
+		this.welcome = welcome;
+		this.directory = directory;
 		this.access = access;
 		this.actor = actor;
 		this.jdbc = jdbc;
@@ -200,20 +203,12 @@ public class PurchaseDesk {
 			.filter((purchase) -> this.access.allows(purchase.project(), PurchaseAccess.SERVICE))
 			.filter((purchase) -> purchase.release(this.clock.instant()))
 			.toList();
-		Map<UnitId, UnitDescription> units = this.catalog.units(released.stream().map(Purchase::unit).toList());
 		for (Purchase purchase : released) {
 			this.purchases.save(purchase);
 			this.history.add(purchase.id(), this.actor.get(), "purchase.history.released", Map.of());
 		}
-		this.notices.write(released.stream().map((purchase) -> invitation(purchase, units)).toList());
+		this.welcome.welcome(released);
 		return released.size();
-	}
-
-	private static NewNotice invitation(Purchase purchase, Map<UnitId, UnitDescription> units) {
-		UnitDescription unit = units.get(purchase.unit());
-		return new NewNotice("purchase.released." + purchase.id(), "purchase", Importance.NORMAL, purchase.project(),
-				purchase.id(), Subject.of(purchase.id()), "purchase.notice.released",
-				Map.of("unit", (unit != null) ? unit.fullName() : ""), "my");
 	}
 
 	/**
@@ -241,7 +236,13 @@ public class PurchaseDesk {
 		return new PurchaseFile(purchase.id(), purchase.project(), unit, purchase.subscriptionNo(),
 				purchase.subscribedOn(), purchase.contractNo(), purchase.contractedOn(), purchase.terms(),
 				balance(purchase), people.stream().flatMap((party) -> onFile(party, known)).toList(),
-				purchase.consultant(), purchase.note(), purchase.releasedAt(), purchase.version());
+				purchase.consultant(), specialist(purchase), purchase.note(), purchase.releasedAt(),
+				purchase.version());
+	}
+
+	private @Nullable String specialist(Purchase purchase) {
+		AccountId account = purchase.specialist();
+		return (account != null) ? this.directory.find(account).map(StaffMember::name).orElse(null) : null;
 	}
 
 	private static Stream<PurchaseFile.PersonOnFile> onFile(Party party, Map<PersonId, PersonSummary> known) {

@@ -24,14 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param balance what is paid and open
  * @param people the persons in their order
  * @param consultant the sales consultant's name
+ * @param specialist the customer-service specialist's name, nothing before one is named
  * @param note the ledger's note
  * @param releasedAt since when its persons see it
  * @param version for the next change
  */
 public record PurchaseFile(PurchaseId id, ProjectId project, UnitDescription unit, @Nullable String subscriptionNo,
 		@Nullable LocalDate subscribedOn, @Nullable String contractNo, @Nullable LocalDate contractedOn, Terms terms,
-		Balance balance, List<PersonOnFile> people, @Nullable String consultant, @Nullable String note,
-		@Nullable Instant releasedAt, int version) {
+		Balance balance, List<PersonOnFile> people, @Nullable String consultant, @Nullable String specialist,
+		@Nullable String note, @Nullable Instant releasedAt, int version) {
 
 	/**
 	 * A person with the role on this purchase.

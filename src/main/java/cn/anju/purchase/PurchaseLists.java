@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import cn.anju.core.AccountId;
 import cn.anju.core.ProjectId;
 import cn.anju.core.PurchaseId;
 import cn.anju.core.Roles;
@@ -17,6 +19,7 @@ import cn.anju.core.UnitId;
 import cn.anju.identity.PersonLookup;
 import cn.anju.identity.ProjectName;
 import cn.anju.identity.ProjectScope;
+import cn.anju.identity.StaffDirectory;
 import cn.anju.procedure.CardSearch;
 import cn.anju.procedure.RunGlance;
 import cn.anju.procedure.SubjectSearch;
@@ -58,14 +61,17 @@ public class PurchaseLists {
 
 	private final PurchaseNames names;
 
+	private final StaffDirectory directory;
+
 	PurchaseLists(NamedParameterJdbcTemplate jdbc, PurchaseAccess access, PersonLookup persons, SubjectSearch subjects,
-			PropertyCatalog catalog, PurchaseNames names) {
+			PropertyCatalog catalog, PurchaseNames names, StaffDirectory directory) {
 		this.jdbc = jdbc;
 		this.access = access;
 		this.persons = persons;
 		this.subjects = subjects;
 		this.catalog = catalog;
 		this.names = names;
+		this.directory = directory;
 	}
 
 	/**
@@ -80,7 +86,7 @@ public class PurchaseLists {
 				Math.clamp(limit, 1, MOST_ROWS));
 		return complete(this.jdbc.query(
 				"select p.id, p.unit_id, p.payment_method, p.contract_no, p.contracted_on,"
-						+ " p.released_at from purchase_purchases p where " + where(filter, parameters)
+						+ " p.released_at, p.specialist_id from purchase_purchases p where " + where(filter, parameters)
 						+ " order by p.contracted_on desc, p.id desc limit :limit offset :offset",
 				parameters, (row, _) -> plain(row)));
 	}
@@ -146,12 +152,26 @@ public class PurchaseLists {
 		Map<PurchaseId, List<String>> buyers = this.names.buyers(ids);
 		Map<Long, List<RunGlance>> runs = this.subjects.glances(Subject.PURCHASE,
 				ids.stream().map(PurchaseId::value).toList());
+		Map<Long, String> specialists = specialists(rows);
 		return rows.stream().map((row) -> {
 			UnitDescription unit = units.get(row.unit());
 			return new PurchaseRow(row.id(), (unit != null) ? unit.fullName() : "",
 					buyers.getOrDefault(row.id(), List.of()), row.method(), row.contractNo(), row.contractedOn(),
-					row.releasedAt(), runs.getOrDefault(row.id().value(), List.of()));
+					row.releasedAt(), specialists.getOrDefault(row.specialist(), ""),
+					runs.getOrDefault(row.id().value(), List.of()));
 		}).toList();
+	}
+
+	/** Few people look after many purchases. */
+	private Map<Long, String> specialists(List<Plain> rows) {
+		Map<Long, String> names = new HashMap<>();
+		rows.stream()
+			.map(Plain::specialist)
+			.filter((id) -> id != 0)
+			.distinct()
+			.forEach(
+					(id) -> this.directory.find(new AccountId(id)).ifPresent((member) -> names.put(id, member.name())));
+		return names;
 	}
 
 	private static Plain plain(ResultSet row) throws SQLException {
@@ -160,12 +180,12 @@ public class PurchaseLists {
 		return new Plain(new PurchaseId(row.getLong("id")), new UnitId(row.getLong("unit_id")),
 				(method != null) ? PaymentMethod.valueOf(method) : null, row.getString("contract_no"),
 				row.getObject("contracted_on", LocalDate.class),
-				(released != null) ? released.toInstant(ZoneOffset.UTC) : null);
+				(released != null) ? released.toInstant(ZoneOffset.UTC) : null, row.getLong("specialist_id"));
 	}
 
-	/** What stands in the table. */
+	/** What stands in the table; 0 for no specialist. */
 	private record Plain(PurchaseId id, UnitId unit, @Nullable PaymentMethod method, @Nullable String contractNo,
-			@Nullable LocalDate contractedOn, @Nullable Instant releasedAt) {
+			@Nullable LocalDate contractedOn, @Nullable Instant releasedAt, long specialist) {
 	}
 
 }

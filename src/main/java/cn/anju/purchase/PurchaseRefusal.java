@@ -30,7 +30,13 @@ public enum PurchaseRefusal implements Refusal {
 	/** The person has no such role on the purchase. */
 	NOT_A_PARTY,
 	/** The person is an agent of this purchase already. */
-	AGENT_ALREADY;
+	AGENT_ALREADY,
+	/** Somebody has the number by now, or it was never missing. */
+	NUMBER_NOT_MISSING,
+	/** So many numbers at once are more likely a mistyped one. */
+	TOO_MANY_NUMBERS,
+	/** The member of staff has no role of customer service in the project. */
+	NOT_A_SPECIALIST;
 
 	@Override
 	public String key() {

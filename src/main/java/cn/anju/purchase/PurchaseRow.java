@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param contractNo the contract's number
  * @param contractedOn its date
  * @param releasedAt since when the owners see it; nothing before
+ * @param specialist the customer-service specialist's name, empty before one is named
  * @param runs where its procedures stand
  */
 public record PurchaseRow(PurchaseId id, String unit, List<String> buyers, @Nullable PaymentMethod method,
-		@Nullable String contractNo, @Nullable LocalDate contractedOn, @Nullable Instant releasedAt,
+		@Nullable String contractNo, @Nullable LocalDate contractedOn, @Nullable Instant releasedAt, String specialist,
 		List<RunGlance> runs) {
 
 	public PurchaseRow {

@@ -31,6 +31,15 @@ public class Alert extends Div {
 		return Optional.ofNullable(UI.getCurrent()).map((ui) -> ComponentUtil.getData(ui, Alert.class));
 	}
 
+	/**
+	 * Gives the words for what went wrong, for dialogs that say it inside.
+	 * @param thrown what went wrong
+	 * @return one or two sentences in the reader's language
+	 */
+	public static String words(Throwable thrown) {
+		return ErrorEdge.words(ErrorEdge.root(thrown), UI.getCurrent());
+	}
+
 	void attachTo(UI ui) {
 		ComponentUtil.setData(ui, Alert.class, this);
 	}

@@ -25,6 +25,7 @@ public class AnjuShell implements AppShellConfigurator {
 		settings.setViewport("width=device-width, initial-scale=1, viewport-fit=cover");
 		settings.addLink("manifest", "/anju/manifest.webmanifest");
 		settings.addFavIcon("icon", "/anju/icon.svg", "any");
+		settings.addFavIcon("apple-touch-icon", "/anju/icon-192.png", "192x192");
 		settings.addMetaTag("theme-color", "#f3f6f5");
 		settings.addMetaTag("format-detection", "telephone=no");
 	}

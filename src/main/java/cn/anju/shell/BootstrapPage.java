@@ -27,6 +27,10 @@ class BootstrapPage implements VaadinServiceInitListener {
 	private static final String FOLLOW_SYSTEM = "if(matchMedia('(prefers-color-scheme: dark)').matches)"
 			+ "document.documentElement.setAttribute('theme','dark')";
 
+	/** After everything else, so that it never competes with what the owner waits for. */
+	private static final String OFFLINE_PAGE = "addEventListener('load',()=>navigator.serviceWorker"
+			+ "?.register('/worker.js',{scope:'/my',updateViaCache:'none'}).catch(()=>{}))";
+
 	/** Style sheets that never reach a phone. */
 	private static final List<String> OFFICE_SHEETS = List.of("anju/office.css", "anju/work.css", "anju/file.css");
 
@@ -58,6 +62,9 @@ class BootstrapPage implements VaadinServiceInitListener {
 		mark(page, preferences, office);
 		if (!office) {
 			OFFICE_SHEETS.forEach((sheet) -> page.head().select("link[href*=" + sheet + "]").remove());
+		}
+		if (path(request).matches("/my(/.*)?")) {
+			page.body().appendElement("script").append(OFFLINE_PAGE);
 		}
 		Optional<String> screen = this.screens.stream()
 			.filter((candidate) -> candidate.path().equals(path(request)))

@@ -1,18 +1,13 @@
 package cn.anju.shell;
 
-import cn.anju.core.Refused;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.security.access.AccessDeniedException;
 
 /**
  * Asks for what a command needs and carries it out, also with Ctrl and Enter. A refusal
@@ -76,7 +71,7 @@ public class CommandDialog extends Dialog {
 				close();
 			}
 		}
-		catch (Refused | OptimisticLockingFailureException | AccessDeniedException ex) {
+		catch (RuntimeException ex) {
 			this.problem.say(why(ex));
 		}
 		finally {
@@ -95,11 +90,11 @@ public class CommandDialog extends Dialog {
 
 	/**
 	 * Says why it was not done.
-	 * @param refusal a refusal, a record that somebody else changed, or a missing right
+	 * @param refusal a refusal, a record that somebody else changed, or a failure
 	 * @return the sentence
 	 */
 	protected String why(RuntimeException refusal) {
-		return ErrorEdge.words(refusal, UI.getCurrent());
+		return Alert.words(refusal);
 	}
 
 	/**

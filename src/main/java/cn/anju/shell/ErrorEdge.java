@@ -1,5 +1,7 @@
 package cn.anju.shell;
 
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.UUID;
 
 import cn.anju.core.Refused;
@@ -14,8 +16,8 @@ import org.springframework.security.access.AccessDeniedException;
 
 /**
  * Turns what went wrong in an action into words: a refusal into its text, a record that
- * somebody else changed into "load again", everything else into a number that also stands
- * in the log.
+ * somebody else changed into "load again", a database that is away into "try again",
+ * everything else into a number that also stands in the log.
  */
 class ErrorEdge implements ErrorHandler {
 
@@ -49,8 +51,24 @@ class ErrorEdge implements ErrorHandler {
 			case Refused refused -> ui.getTranslation(refused.reason().key(), refused.facts().toArray());
 			case OptimisticLockingFailureException _ -> ui.getTranslation("shell.error.changed-by-another");
 			case AccessDeniedException _ -> ui.getTranslation("shell.error.not-allowed");
-			default -> unexpected(cause, ui);
+			default -> isDatabaseAway(cause) ? away(cause, ui) : unexpected(cause, ui);
 		};
+	}
+
+	/** Class 08 of SQL states: no connection; the pool says so when it waited in vain. */
+	private static boolean isDatabaseAway(Throwable thrown) {
+		for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+			if (cause instanceof SQLTransientConnectionException
+					|| (cause instanceof SQLException sql && String.valueOf(sql.getSQLState()).startsWith("08"))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static String away(Throwable cause, UI ui) {
+		LOG.error("The database is away: {}", cause.toString());
+		return ui.getTranslation("shell.error.away");
 	}
 
 	private static String unexpected(Throwable cause, UI ui) {

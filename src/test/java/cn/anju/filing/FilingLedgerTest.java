@@ -208,7 +208,12 @@ class FilingLedgerTest {
 	}
 
 	private List<PartyKind> holders(TestPurchases.Sample sample) {
-		return this.custody.holdings(Subject.of(sample.id())).stream().map(Holding::party).map(Party::kind).toList();
+		return this.custody.holdings(Subject.of(sample.id()))
+			.stream()
+			.filter((holding) -> holding.kind().equals(FilingCopies.ORIGINAL))
+			.map(Holding::party)
+			.map(Party::kind)
+			.toList();
 	}
 
 	private List<String> names(FilingQuery query) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -24,9 +25,11 @@ import org.openqa.selenium.support.ui.FluentWait;
  */
 final class Screen {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(40);
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
 	private static final Path PICTURES = Path.of("target", "screenshots");
+
+	private static final String DIALOG_FIELDS = "vaadin-dialog vaadin-text-field, vaadin-dialog vaadin-text-area";
 
 	private final ChromeDriver driver;
 
@@ -36,7 +39,7 @@ final class Screen {
 				"--lang=zh-CN", "--accept-lang=zh-CN");
 		Optional.ofNullable(System.getenv("ANJU_BROWSER")).ifPresent(options::setBinary);
 		this.driver = new ChromeDriver(options);
-		this.driver.manage().timeouts().pageLoadTimeout(Duration.ofMinutes(1));
+		this.driver.manage().timeouts().pageLoadTimeout(Duration.ofMinutes(3));
 	}
 
 	static Screen phone() {
@@ -73,12 +76,45 @@ final class Screen {
 		return this;
 	}
 
+	/** Types into the field of a dialog whose label contains a text. */
+	Screen typeInto(String label, String text) {
+		until("to type into " + label, () -> {
+			WebElement field = this.driver.findElements(By.cssSelector(DIALOG_FIELDS))
+				.stream()
+				.filter((one) -> one.isDisplayed() && one.getText().contains(label))
+				.findFirst()
+				.orElse(null);
+			if (field == null) {
+				return false;
+			}
+			WebElement input = field.findElement(By.cssSelector("input, textarea"));
+			input.clear();
+			input.sendKeys(text, Keys.TAB);
+			return text.equals(input.getDomProperty("value"));
+		});
+		return settled();
+	}
+
 	Screen click(String css) {
 		until("clickable: " + css, () -> {
 			WebElement element = this.driver.findElement(By.cssSelector(css));
 			element.click();
 			return true;
 		});
+		return settled();
+	}
+
+	/**
+	 * Clicks what leads to another page and waits for it: the page that is left may have
+	 * the same fields, and what is typed there is lost.
+	 */
+	Screen leaveBy(String css) {
+		JavascriptExecutor page = this.driver;
+		find(css);
+		page.executeScript("window.anjuLeft = true");
+		click(css);
+		until("the page after " + css,
+				() -> (Boolean) page.executeScript("return !window.anjuLeft && document.readyState === 'complete'"));
 		return settled();
 	}
 
@@ -113,6 +149,16 @@ final class Screen {
 			found.click();
 			return true;
 		});
+		return settled();
+	}
+
+	/** Presses the button of a dialog that then closes. */
+	Screen finishDialog(String text) {
+		pressIn("vaadin-dialog", text);
+		until("the dialog closes after " + text,
+				() -> this.driver.findElements(By.cssSelector("vaadin-dialog"))
+					.stream()
+					.noneMatch(WebElement::isDisplayed));
 		return settled();
 	}
 

@@ -24,9 +24,9 @@ class StrangersIT {
 	void an_unknown_number_meets_the_hotline_and_nothing_else(Screen phone) {
 		String site = "http://localhost:" + this.port;
 		phone.open(site + "/my/sign-in").type("#phone", "19911112222");
-		phone.click("input[name=agreed]").click("#send");
+		phone.click("input[name=agreed]").leaveBy("#send");
 		phone.until("the code has arrived", () -> this.codes.arrived("19911112222"));
-		phone.type("#code", this.codes.of("19911112222")).click("button.go");
+		phone.type("#code", this.codes.of("19911112222")).leaveBy("button.go");
 		phone.says("400-000-0000").picture("owner-unknown");
 		phone.open(site + "/my/filing");
 		assertThat(phone.path()).startsWith("/my/sign-in");

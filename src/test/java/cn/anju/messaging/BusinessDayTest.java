@@ -154,7 +154,7 @@ class BusinessDayTest {
 	}
 
 	private void awaitStatus(String status) {
-		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
 		while (!status.equals(status())) {
 			assertThat(System.nanoTime()).as("the publication is not " + status + " but " + status()).isLessThan(end);
 			Thread.onSpinWait();
@@ -192,7 +192,7 @@ class BusinessDayTest {
 		}
 
 		public LocalDate next() throws InterruptedException {
-			return this.heard.poll(10, TimeUnit.SECONDS);
+			return this.heard.poll(60, TimeUnit.SECONDS);
 		}
 
 		public boolean isQuiet() {

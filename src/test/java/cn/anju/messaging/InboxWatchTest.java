@@ -152,7 +152,7 @@ class InboxWatchTest {
 	}
 
 	private static int told(BlockingQueue<Integer> page) throws InterruptedException {
-		Integer number = page.poll(10, TimeUnit.SECONDS);
+		Integer number = page.poll(60, TimeUnit.SECONDS);
 		assertThat(number).as("what the page was told within ten seconds").isNotNull();
 		return number;
 	}

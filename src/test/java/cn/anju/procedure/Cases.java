@@ -67,6 +67,9 @@ class Cases {
 	}
 
 	RunDetails finish(RunDetails run, String step, String on) {
+		if ("submit".equals(step)) {
+			see(List.of(run.subject()), "filing-form-back", on);
+		}
 		if ("distribute".equals(step)) {
 			see(List.of(run.subject()), "filing-copies-handed-over", on);
 		}

@@ -45,10 +45,15 @@ public class TestPurchases {
 
 	/** Makes a purchase by instalments of 1,000,000 of which 400,000 is paid. */
 	public Sample sample(ProjectId project, LocalDate contractedOn, String... names) {
-		return this.transaction.execute((_) -> store(project, contractedOn, List.of(names)));
+		return this.transaction.execute((_) -> store(project, contractedOn, false, List.of(names)));
 	}
 
-	private Sample store(ProjectId project, LocalDate contractedOn, List<String> names) {
+	/** Makes the same purchase with a loan of 600,000: the down payment is paid. */
+	public Sample withLoan(ProjectId project, LocalDate contractedOn, String name) {
+		return this.transaction.execute((_) -> store(project, contractedOn, true, List.of(name)));
+	}
+
+	private Sample store(ProjectId project, LocalDate contractedOn, boolean loan, List<String> names) {
 		String unitNo = Integer.toString(ThreadLocalRandom.current().nextInt(100_000, 999_999));
 		PurchaseId id = new PurchaseId(Ids.next());
 		String contractNo = "HT" + id;
@@ -58,6 +63,13 @@ public class TestPurchases {
 				values (?, ?, ?, ?, ?, ?, ?, ?, 'INSTALMENTS', 100, 10000, 1000000, utc_timestamp(6), 0)""")
 			.params(withUnit(id, project, unitNo, contractNo, contractedOn))
 			.update();
+		if (loan) {
+			this.jdbc
+				.sql("update purchase_purchases set payment_method = 'COMMERCIAL_LOAN', commercial_loan = 600000,"
+						+ " bank = 'ABC' where id = ?")
+				.param(id.value())
+				.update();
+		}
 		List<Known> buyers = new ArrayList<>();
 		for (String name : names) {
 			Known buyer = register(name);

@@ -1,14 +1,17 @@
 package cn.anju.documents.ui;
 
+import java.time.LocalDate;
 import java.util.function.Consumer;
 
 import cn.anju.core.Days;
 import cn.anju.core.Subject;
 import cn.anju.documents.ChecklistDesk;
 import cn.anju.documents.ChecklistEntry;
+import cn.anju.documents.DocumentDesk;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -22,6 +25,8 @@ public class ChecklistPanel extends Section {
 
 	private final transient ChecklistDesk desk;
 
+	private final transient DocumentDesk files;
+
 	private final transient Days days;
 
 	private final transient Subject subject;
@@ -30,10 +35,11 @@ public class ChecklistPanel extends Section {
 
 	private final Div list = new Div();
 
-	ChecklistPanel(ChecklistDesk desk, Days days, boolean changeable, Subject subject) {
+	ChecklistPanel(ChecklistDesk desk, DocumentDesk files, Days days, Subject subject) {
 		this.desk = desk;
+		this.files = files;
 		this.days = days;
-		this.changeable = changeable;
+		this.changeable = files.mayChange(subject);
 		this.subject = subject;
 		addClassNames("aj-panel", "aj-documents");
 		add(new H2(getTranslation("documents.section.checklist")), this.list);
@@ -47,7 +53,12 @@ public class ChecklistPanel extends Section {
 		if (entries.isEmpty()) {
 			this.list.add(new Paragraph(getTranslation("documents.checklist.none")));
 		}
-		entries.forEach((entry) -> this.list.add(row(entry)));
+		entries.stream().map(ChecklistEntry::category).distinct().sorted().forEach((category) -> {
+			this.list.add(new H3(getTranslation(category.key())));
+			entries.stream()
+				.filter((entry) -> entry.category() == category)
+				.forEach((entry) -> this.list.add(row(entry)));
+		});
 	}
 
 	private Div row(ChecklistEntry entry) {
@@ -70,19 +81,25 @@ public class ChecklistPanel extends Section {
 		}
 		String verdict = getTranslation("documents.checklist.verified", entry.verifier(),
 				this.days.written(entry.verifiedAt(), getLocale()));
+		LocalDate until = entry.validUntil();
+		String valid = (until != null)
+				? " · " + getTranslation("documents.checklist.valid", this.days.written(until, getLocale())) : "";
 		String second = entry.secondCheck().isEmpty() ? ""
 				: " · " + getTranslation("documents.checklist.second", entry.secondCheck());
 		String why = entry.reason().isEmpty() ? "" : " · " + getTranslation("documents.item.why", entry.reason());
-		return verdict + second + why;
+		return verdict + valid + second + why;
 	}
 
 	private void addActions(Div row, ChecklistEntry entry) {
 		switch (entry.state()) {
 			case OWED, RETURNED -> row.add(button("documents.checklist.receive", entry,
-					() -> this.desk.receive(entry.id(), entry.version(), null)));
+					() -> ChecklistDialogs
+						.receive(this.desk, entry, this.files.of(this.subject), entry.name(getLocale()), this::refresh)
+						.open()));
 			case IN_REVIEW -> row.add(
 					button("documents.checklist.accept", entry,
-							() -> this.desk.accept(entry.id(), entry.version(), null)),
+							() -> ChecklistDialogs.accept(this.desk, entry, entry.name(getLocale()), this::refresh)
+								.open()),
 					asking("documents.checklist.give-back", entry,
 							(reason) -> this.desk.giveBack(entry.id(), entry.version(), reason)));
 			case ACCEPTED -> {

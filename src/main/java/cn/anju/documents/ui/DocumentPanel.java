@@ -44,7 +44,9 @@ public class DocumentPanel extends Section {
 
 	private final Div undo = new Div();
 
-	private final Select<DocumentCategory> category = new Select<>();
+	private final Select<DocumentCategory> category = ClassifyDialog.categories(DocumentCategory.OTHER);
+
+	private final Select<CopyKind> copy = ClassifyDialog.copies(CopyKind.COPY);
 
 	DocumentPanel(DocumentDesk desk, DocumentSettings settings, Days days, Subject holder) {
 		this.desk = desk;
@@ -68,14 +70,10 @@ public class DocumentPanel extends Section {
 			this.list.add(new Paragraph(getTranslation("documents.panel.none")));
 		}
 		documents.forEach((document) -> this.list
-			.add(new DocumentRow(document, this.days, this.changeable, this::show, this::askWhy)));
+			.add(new DocumentRow(document, this.days, this.changeable, this::show, this::askWhy, this::classify)));
 	}
 
 	private Div uploading() {
-		this.category.setLabel(getTranslation("documents.panel.category"));
-		this.category.setItems(DocumentCategory.values());
-		this.category.setItemLabelGenerator((one) -> getTranslation(one.key()));
-		this.category.setValue(DocumentCategory.OTHER);
 		int largest = (int) this.settings.largest().toBytes();
 		Upload upload = new Upload(new InMemoryUploadHandler((file, content) -> keep(file.fileName(), content)) {
 
@@ -95,13 +93,13 @@ public class DocumentPanel extends Section {
 		Paragraph hint = new Paragraph(
 				getTranslation("documents.panel.upload-hint", this.settings.largest().toMegabytes()));
 		hint.addClassName("aj-muted");
-		Div uploading = new Div(this.category, upload, hint);
+		Div uploading = new Div(this.category, this.copy, upload, hint);
 		uploading.addClassName("uploading");
 		return uploading;
 	}
 
 	void keep(String name, byte[] content) {
-		this.desk.add(new NewDocument(this.holder, name, this.category.getValue(), CopyKind.COPY, false, null),
+		this.desk.add(new NewDocument(this.holder, name, this.category.getValue(), this.copy.getValue(), false, null),
 				new ByteArrayInputStream(content));
 		refresh();
 		Toasts.done(getTranslation("documents.panel.saved", name));
@@ -111,6 +109,13 @@ public class DocumentPanel extends Section {
 		this.desk.show(document.id(), document.version(), toOwner);
 		refresh();
 		Toasts.done(getTranslation(toOwner ? "documents.panel.shown" : "documents.panel.hidden", document.name()));
+	}
+
+	private void classify(DocumentSummary document) {
+		ClassifyDialog.of(this.desk, document, () -> {
+			refresh();
+			Toasts.done(getTranslation("documents.panel.classified", document.name()));
+		}).open();
 	}
 
 	private void askWhy(DocumentSummary document) {

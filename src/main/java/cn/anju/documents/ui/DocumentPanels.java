@@ -46,7 +46,7 @@ public class DocumentPanels {
 	 * @return a new component
 	 */
 	public ChecklistPanel checklist(Subject subject) {
-		return new ChecklistPanel(this.checklist, this.days, this.desk.mayChange(subject), subject);
+		return new ChecklistPanel(this.checklist, this.desk, this.days, subject);
 	}
 
 	/**

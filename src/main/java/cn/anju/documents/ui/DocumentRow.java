@@ -20,7 +20,7 @@ class DocumentRow extends Div {
 	private static final long serialVersionUID = 1L;
 
 	DocumentRow(DocumentSummary document, Days days, boolean changeable, BiConsumer<DocumentSummary, Boolean> show,
-			Consumer<DocumentSummary> remove) {
+			Consumer<DocumentSummary> remove, Consumer<DocumentSummary> classify) {
 		addClassName("row");
 		Anchor open = new Anchor(document.link(), document.name());
 		open.setTarget(AnchorTarget.BLANK);
@@ -41,6 +41,11 @@ class DocumentRow extends Div {
 		visible.addValueChangeListener((change) -> show.accept(document, change.getValue()));
 		add(visible);
 		if (changeable) {
+			NativeButton kind = new NativeButton(getTranslation("documents.panel.classify"),
+					(_) -> classify.accept(document));
+			kind.addClassName("aj-btn");
+			kind.setAriaLabel(getTranslation("documents.panel.classify-of", document.name()));
+			add(kind);
 			NativeButton gone = new NativeButton(getTranslation("documents.panel.remove"),
 					(_) -> remove.accept(document));
 			gone.addClassName("aj-btn");

@@ -44,6 +44,10 @@ class CodeDelivery {
 		if (this.onPage) {
 			return;
 		}
+		if (to.isSample() && this.channel.isPresent()) {
+			LOG.info("{} is a sample number: no code is sent to it", to.masked());
+			return;
+		}
 		this.channel.ifPresentOrElse((sender) -> sender.send(to, code),
 				() -> LOG.info("One-time code for {}: {}", to.masked(), code));
 	}

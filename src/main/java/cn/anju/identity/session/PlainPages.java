@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -140,7 +141,10 @@ public class PlainPages {
 		context.put("hotline", this.settings.hotline());
 		context.put("address", english ? this.settings.departmentAddressEnglish() : this.settings.departmentAddress());
 		if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
-			context.put("csrf", Map.of("name", token.getParameterName(), "value", token.getToken()));
+			// only a page with a form makes a token, and with it a session
+			Callable<Map<String, String>> form = () -> Map.of("name", token.getParameterName(), "value",
+					token.getToken());
+			context.put("csrf", form);
 		}
 		context.putAll(facts);
 		return context;

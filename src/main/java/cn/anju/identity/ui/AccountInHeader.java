@@ -11,7 +11,10 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 
-/** The account menu of both layouts. */
+/**
+ * The account menu of the office. An owner's account stands on a page of its own, which
+ * the bottom navigation leads to.
+ */
 @Order(100)
 @org.springframework.stereotype.Component
 class AccountInHeader implements HeaderItem {
@@ -28,17 +31,11 @@ class AccountInHeader implements HeaderItem {
 	@Override
 	public Optional<Component> item(Place place) {
 		Actor user = this.actor.get();
-		return switch (place) {
-			case OWNER -> menu(user, Actor.Kind.OWNER, "my")
-				.map((menu) -> menu.with("identity.menu-item.profile", "my/profile", true));
-			case OFFICE -> menu(user, Actor.Kind.STAFF, "office")
-				.map((menu) -> menu.with("identity.menu-item.password", "office/password", false));
-		};
-	}
-
-	private Optional<AccountMenu> menu(Actor user, Actor.Kind kind, String home) {
-		return (user.kind() == kind) ? Optional.of(new AccountMenu(user.name(), home, this.authentication.getObject()))
-				: Optional.empty();
+		if (place != Place.OFFICE || !user.isStaff()) {
+			return Optional.empty();
+		}
+		AccountMenu menu = new AccountMenu(user.name(), "office", this.authentication.getObject());
+		return Optional.of(menu.with("identity.menu-item.password", "office/password"));
 	}
 
 }

@@ -69,7 +69,7 @@ class SecurityConfiguration {
 	private void rules(
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
 		requests
-			.requestMatchers("/", "/error", "/preferences", "/anju/**", OwnerSignIn.PAGE + "/**",
+			.requestMatchers("/", "/error", "/preferences", "/anju/**", "/worker.js", OwnerSignIn.PAGE + "/**",
 					StaffSignIn.PAGE + "/**", "/actuator/health/**")
 			.permitAll()
 			.requestMatchers(managementPort())

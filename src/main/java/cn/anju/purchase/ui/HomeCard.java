@@ -19,11 +19,20 @@ import org.jspecify.annotations.Nullable;
  * @param who who has it
  * @param dateLabel what the date means: expected, due, at the latest
  * @param date the date, already in words
- * @param why the reason, only when late
+ * @param why the reason, only when late or standing still
  * @param next what the owner must do now, if anything
  */
 public record HomeCard(String icon, String name, String path, State state, String stateText, String what,
-		List<State> bar, String who, String dateLabel, String date, @Nullable String why, @Nullable NextThing next) {
+		List<State> bar, String who, String dateLabel, String date, @Nullable Why why, @Nullable NextThing next) {
+
+	/**
+	 * A reason.
+	 *
+	 * @param label what it explains, such as why late
+	 * @param text the reason, in whole sentences
+	 */
+	public record Why(String label, String text) {
+	}
 
 	/**
 	 * The one thing the owner must do.

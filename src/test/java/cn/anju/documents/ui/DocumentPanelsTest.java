@@ -1,5 +1,6 @@
 package cn.anju.documents.ui;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,21 +15,28 @@ import cn.anju.core.Ids;
 import cn.anju.core.PersonId;
 import cn.anju.core.Subject;
 import cn.anju.documents.Checklist;
+import cn.anju.documents.CopyKind;
 import cn.anju.documents.Custody;
+import cn.anju.documents.DocumentCategory;
 import cn.anju.documents.DocumentDesk;
+import cn.anju.documents.DocumentSummary;
+import cn.anju.documents.NewDocument;
 import cn.anju.documents.NewOriginal;
 import cn.anju.documents.Party;
 import cn.anju.documents.PartyKind;
 import cn.anju.documents.RequiredItem;
 import cn.anju.documents.TestHolder;
 import cn.anju.identity.CurrentOwner;
+import cn.anju.shell.CommandDialog;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,12 +118,57 @@ class DocumentPanelsTest extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void a_clerk_receives_and_accepts_what_is_owed() {
+	void R_005_a_clerk_receives_a_document_with_its_copy_and_accepts_it_with_its_validity() {
+		long file = this.desk.add(
+				new NewDocument(this.home, "护照.pdf", DocumentCategory.IDENTITY, CopyKind.COPY, false, null),
+				new ByteArrayInputStream(PDF));
 		this.checklist.require(List.of(new RequiredItem(this.home, "identity", "身份证复印件", "Identity card")));
 		ChecklistPanel panel = show(this.panels.checklist(this.home));
 		test($(NativeButton.class, panel).withText("已收到").single()).click();
+		Select<DocumentSummary> copy = select("哪个文件");
+		copy.setValue(this.desk.of(this.home).getFirst());
+		test($(Button.class).withText("已收到").single()).click();
 		test($(NativeButton.class, panel).withText("核验通过").single()).click();
-		assertThat(texts(panel)).contains("已通过");
+		LocalDate valid = LocalDate.now(this.clock).plusYears(5);
+		$(DatePicker.class).single().setValue(valid);
+		test($(Button.class).withText("核验通过").single()).click();
+		assertThat(texts(panel)).contains("已通过").anyMatch((text) -> text.contains("Lin") && text.contains("有效期至"));
+		assertThat(this.checklist.of(this.home)).singleElement().satisfies((entry) -> {
+			assertThat(entry.file()).isEqualTo(file);
+			assertThat(entry.validUntil()).isEqualTo(valid);
+			assertThat(entry.verifier()).isEqualTo("Lin");
+			assertThat(entry.verifiedAt()).isNotNull();
+		});
+	}
+
+	@Test
+	void R_004_a_clerk_classifies_a_document_and_marks_it_as_an_original() {
+		DocumentPanel panel = show(this.panels.documents(this.home));
+		panel.keep("合同.pdf", PDF);
+		test($(NativeButton.class, panel).withText("改分类").single()).click();
+		Select<DocumentCategory> category = select("类别", CommandDialog.class);
+		category.setValue(DocumentCategory.CONTRACT);
+		Select<CopyKind> copy = select("原件还是复印件", CommandDialog.class);
+		copy.setValue(CopyKind.ORIGINAL);
+		test($(Button.class).withText("保存分类").single()).click();
+		assertThat(this.desk.of(this.home)).singleElement()
+			.extracting(DocumentSummary::category, DocumentSummary::copy)
+			.containsExactly(DocumentCategory.CONTRACT, CopyKind.ORIGINAL);
+		assertThat(texts(panel)).anyMatch((text) -> text.startsWith("合同 · 原件"));
+	}
+
+	@SuppressWarnings("unchecked")
+	private <T> Select<T> select(String label) {
+		return $(Select.class).all().stream().filter((one) -> label.equals(one.getLabel())).findFirst().orElseThrow();
+	}
+
+	@SuppressWarnings("unchecked")
+	private <T> Select<T> select(String label, Class<? extends Component> inside) {
+		return $(Select.class, $(inside).single()).all()
+			.stream()
+			.filter((one) -> label.equals(one.getLabel()))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private List<String> texts(Component panel) {

@@ -11,6 +11,7 @@ import cn.anju.core.Refusal;
 import cn.anju.core.Refused;
 import cn.anju.filing.BulkOffer;
 import cn.anju.filing.FilingBulk;
+import cn.anju.filing.FilingProcedure;
 import cn.anju.filing.FilingRefusal;
 import cn.anju.procedure.LedgerRow;
 import cn.anju.procedure.RowResult;
@@ -20,6 +21,7 @@ import cn.anju.shell.State;
 import cn.anju.shell.DayField;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -127,6 +129,14 @@ class BulkFinishDialog {
 					new Span(label), new Span(getTranslation("filing.bulk.done"))));
 		}
 		result.add(list);
+		if (FilingProcedure.FORM.equals(this.offer.step()) && done > 0) {
+			Button forms = new Button(getTranslation("filing.forms.open"), (_) -> {
+				result.close();
+				UI.getCurrent().navigate("office/filing/forms");
+			});
+			forms.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+			result.getFooter().add(forms);
+		}
 		Button close = new Button(getTranslation("shell.close"), (_) -> result.close());
 		result.getFooter().add(close);
 		result.open();

@@ -3,6 +3,7 @@ package cn.anju.filing.ui.office;
 import java.util.List;
 
 import cn.anju.filing.BulkOffer;
+import cn.anju.filing.FeeDesk;
 import cn.anju.filing.FilingBulk;
 import cn.anju.procedure.LedgerRow;
 import cn.anju.procedure.ui.BulkDialogs;
@@ -25,6 +26,8 @@ class FilingBulkBar extends Div {
 
 	private final transient FilingBulk desk;
 
+	private final transient FeeDesk fees;
+
 	private final transient BulkDialogs dialogs;
 
 	private final transient LedgerWords words;
@@ -33,8 +36,10 @@ class FilingBulkBar extends Div {
 
 	private final transient Runnable changed;
 
-	FilingBulkBar(FilingBulk desk, BulkDialogs dialogs, LedgerWords words, Runnable close, Runnable changed) {
+	FilingBulkBar(FilingBulk desk, FeeDesk fees, BulkDialogs dialogs, LedgerWords words, Runnable close,
+			Runnable changed) {
 		this.desk = desk;
+		this.fees = fees;
 		this.dialogs = dialogs;
 		this.words = words;
 		this.close = close;
@@ -59,6 +64,9 @@ class FilingBulkBar extends Div {
 		NativeButton assign = new NativeButton(getTranslation("filing.bulk.assign"),
 				(_) -> this.dialogs.assign(rows, this.changed));
 		assign.addClassName("aj-btn");
+		NativeButton fee = new NativeButton(getTranslation("filing.fees.ask-short"),
+				(_) -> FeeDialogs.request(this.fees, chosen, this.changed).open());
+		fee.addClassName("aj-btn");
 		if (!unconfirmed.isEmpty()) {
 			NativeButton confirm = new NativeButton(getTranslation("filing.bulk.confirm", unconfirmed.size()),
 					(_) -> this.dialogs.confirmTakenOver(unconfirmed, this.changed));
@@ -69,7 +77,7 @@ class FilingBulkBar extends Div {
 		none.add(new Icon("close"));
 		none.addClassName("aj-btn");
 		none.setAriaLabel(getTranslation("filing.bulk.none"));
-		add(assign, none);
+		add(assign, fee, none);
 	}
 
 	private List<BulkDialogs.Row> rows(List<LedgerRow> chosen) {

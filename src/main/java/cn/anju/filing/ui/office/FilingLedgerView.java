@@ -78,8 +78,9 @@ class FilingLedgerView extends Div implements HasDynamicTitle, BeforeEnterObserv
 		this.filters = new LedgerFilters(ledger, this::ask);
 		this.bulk = parts.bulkBar(this.grid::deselectAll, this::show);
 		this.header = new PageHeader(getTranslation("filing.menu.ledger"), searchField());
+		this.header.add(link("office/filing/forms", "filing.forms.title"));
 		if (parts.mayExport()) {
-			this.header.add(export());
+			this.header.add(link("office/filing/fees", "filing.fees.title"), export());
 		}
 		addClassName("aj-ledger-page");
 		NarrowScreen.watch(this, this.grid::narrow);
@@ -102,6 +103,13 @@ class FilingLedgerView extends Div implements HasDynamicTitle, BeforeEnterObserv
 			}
 		});
 		return this.search;
+	}
+
+	private Anchor link(String path, String key) {
+		Anchor link = new Anchor(path, getTranslation(key));
+		link.getElement().setAttribute("router-link", true);
+		link.addClassNames("aj-btn", "aj-btn-outline");
+		return link;
 	}
 
 	private Anchor export() {

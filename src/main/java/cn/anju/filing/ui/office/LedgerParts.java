@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import cn.anju.core.Roles;
+import cn.anju.filing.FeeDesk;
 import cn.anju.filing.FilingBulk;
 import cn.anju.filing.FilingLedger;
 import cn.anju.identity.CurrentStaff;
@@ -22,15 +23,19 @@ class LedgerParts {
 
 	private final FilingBulk bulk;
 
+	private final FeeDesk fees;
+
 	private final BulkDialogs dialogs;
 
 	private final LedgerWords words;
 
 	private final CurrentStaff staff;
 
-	LedgerParts(FilingLedger ledger, FilingBulk bulk, BulkDialogs dialogs, LedgerWords words, CurrentStaff staff) {
+	LedgerParts(FilingLedger ledger, FilingBulk bulk, FeeDesk fees, BulkDialogs dialogs, LedgerWords words,
+			CurrentStaff staff) {
 		this.ledger = ledger;
 		this.bulk = bulk;
+		this.fees = fees;
 		this.dialogs = dialogs;
 		this.words = words;
 		this.staff = staff;
@@ -53,7 +58,7 @@ class LedgerParts {
 	}
 
 	FilingBulkBar bulkBar(Runnable close, Runnable changed) {
-		return new FilingBulkBar(this.bulk, this.dialogs, this.words, close, changed);
+		return new FilingBulkBar(this.bulk, this.fees, this.dialogs, this.words, close, changed);
 	}
 
 }

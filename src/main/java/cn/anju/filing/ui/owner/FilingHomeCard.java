@@ -1,5 +1,6 @@
 package cn.anju.filing.ui.owner;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,9 +25,12 @@ class FilingHomeCard implements OwnerHomeCard {
 
 	private final FilingWords words;
 
-	FilingHomeCard(MyFiling filing, FilingWords words) {
+	private final FilingDelays delays;
+
+	FilingHomeCard(MyFiling filing, FilingWords words, FilingDelays delays) {
 		this.filing = filing;
 		this.words = words;
+		this.delays = delays;
 	}
 
 	@Override
@@ -46,15 +50,17 @@ class FilingHomeCard implements OwnerHomeCard {
 		return new HomeCard("seal", this.words.text(locale, "filing.name"), path, this.words.state(run),
 				this.words.stateWord(run, locale), this.words.now(run, locale), this.words.bar(run),
 				this.words.who(run, locale), this.words.dateLabel(run, locale), this.words.date(run, locale),
-				this.words.why(run, locale).orElse(null), next);
+				this.delays.onCard(run, locale)
+					.map((why) -> new HomeCard.Why(this.delays.label(run, locale), why))
+					.orElse(null),
+				next);
 	}
 
 	private NextThing pay(RunDetails run, ConditionDetails money, String path, Locale locale) {
-		var legal = run.legal();
-		String deadline = (legal != null)
-				? this.words.text(locale, "filing.next.before", this.words.day(legal.internal(), locale)) : "";
-		return new NextThing((legal != null) ? legal.internal() : null, deadline,
-				this.words.text(locale, "filing.next.pay"),
+		Optional<LocalDate> due = this.words.deadline(run);
+		String deadline = due.map((day) -> this.words.text(locale, "filing.next.before", this.words.day(day, locale)))
+			.orElse("");
+		return new NextThing(due.orElse(null), deadline, this.words.text(locale, "filing.next.pay"),
 				this.words.text(locale, money.answer().textKey(), money.answer().arguments())
 						+ this.words.text(locale, "filing.next.pay-text"),
 				this.words.text(locale, "filing.next.see"), path);

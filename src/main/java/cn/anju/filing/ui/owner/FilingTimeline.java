@@ -30,11 +30,14 @@ class FilingTimeline extends OrderedList {
 
 	private final transient FilingWords words;
 
+	private final transient FilingDelays delays;
+
 	private final Locale locale;
 
-	FilingTimeline(RunDetails run, FilingWords words, Locale locale) {
+	FilingTimeline(RunDetails run, FilingWords words, FilingDelays delays, Locale locale) {
 		this.run = run;
 		this.words = words;
+		this.delays = delays;
 		this.locale = locale;
 		addClassNames("aj-card", "aj-timeline");
 		run.steps().stream().filter(FilingTimeline::isShown).forEach((step) -> add(item(step)));
@@ -83,7 +86,7 @@ class FilingTimeline extends OrderedList {
 	private Div open(StepDetails step) {
 		Span day = new Span();
 		day.addClassName("when");
-		if (step.days() > 0) {
+		if (step.days() > 0 && isRunning()) {
 			boolean over = step.day() > step.days();
 			day.setText(this.words.text(this.locale, over ? "filing.step.day-over" : "filing.step.day", step.day(),
 					step.days()));
@@ -97,13 +100,15 @@ class FilingTimeline extends OrderedList {
 			open.add(new Paragraph(sentence));
 		}
 		open.add(facts(step));
-		if (this.run.lifecycle() == Lifecycle.PAUSED) {
-			open.add(reason("filing.paused-because", this.run.pauseReason()));
-		}
 		addMissing(open);
 		addAxis(open, step);
-		this.words.why(this.run, this.locale).ifPresent((why) -> open.add(why(why)));
+		this.delays.belowList(this.run, this.locale).ifPresent((why) -> open.add(why(why)));
 		return open;
+	}
+
+	/** Neither stopped nor with dates that nobody has confirmed. */
+	private boolean isRunning() {
+		return this.run.lifecycle() == Lifecycle.OPEN && !this.words.isUnconfirmed(this.run);
 	}
 
 	private DescriptionList facts(StepDetails step) {
@@ -112,7 +117,7 @@ class FilingTimeline extends OrderedList {
 		fact(facts, "filing.fact.who", new Span(this.words.who(this.run, this.locale)));
 		LocalDate first = step.firstPromise();
 		LocalDate promise = step.promise();
-		if (promise != null) {
+		if (promise != null && isRunning()) {
 			Span dates = new Span();
 			if (first != null && !first.equals(promise)) {
 				dates.getElement().appendChild(new Element("s").setText(this.words.day(first, this.locale)));
@@ -121,6 +126,11 @@ class FilingTimeline extends OrderedList {
 			now.addClassName("nb");
 			dates.add(now);
 			fact(facts, "filing.fact.promise", dates);
+		}
+		else {
+			boolean pay = this.words.deadline(this.run).isPresent();
+			fact(facts, pay ? "filing.fact.deadline" : "filing.fact.when",
+					new Span(this.words.withoutPromise(this.run, this.locale)));
 		}
 		var legal = this.run.legal();
 		if (legal != null) {
@@ -143,36 +153,33 @@ class FilingTimeline extends OrderedList {
 		if (missing.isEmpty() || this.run.fact("contract-signed").isEmpty()) {
 			return;
 		}
+		Paragraph title = new Paragraph(this.words.text(this.locale, "filing.need.title"));
+		title.addClassName("aj-need-title");
 		UnorderedList list = new UnorderedList();
 		list.addClassName("aj-need-list");
 		for (ConditionDetails condition : missing) {
 			State state = "filing-money-paid".equals(condition.name()) ? State.NEED : State.WAIT;
-			String text = condition.byEvidence() ? this.words.text(this.locale, condition.textKey())
-					: this.words.text(this.locale, condition.answer().textKey(), condition.answer().arguments());
-			list.add(new ListItem(new Glyph(state), new Span(text)));
+			list.add(new ListItem(new Glyph(state), new Span(this.words.need(condition, this.locale))));
 		}
-		open.add(list);
+		open.add(title, list);
 	}
 
 	private void addAxis(Div open, StepDetails step) {
 		LocalDate begin = step.openedOn();
 		LocalDate promise = step.promise();
-		if (begin != null && promise != null) {
+		if (begin != null && promise != null && isRunning()) {
 			var legal = this.run.legal();
 			open.add(new DateAxis(new DateAxis.Dates(begin, this.words.today(), step.firstPromise(), promise,
 					(legal != null) ? legal.endsOn() : null), this.words, this.locale));
 		}
 	}
 
-	private Paragraph reason(String key, @org.jspecify.annotations.Nullable String reason) {
-		Paragraph text = new Paragraph(this.words.text(this.locale, key, (reason != null) ? reason : ""));
-		text.addClassName("aj-why");
-		return text;
-	}
-
-	private static Paragraph why(String why) {
-		Paragraph paragraph = new Paragraph(new Glyph(State.LATE), new Span(why));
-		paragraph.addClassName("aj-why");
+	private Paragraph why(String why) {
+		State state = this.words.state(this.run);
+		Span label = new Span();
+		label.getElement().appendChild(new Element("b").setText(this.delays.label(this.run, this.locale)));
+		Paragraph paragraph = new Paragraph(new Glyph(state), new Div(label, new Span(why)));
+		paragraph.addClassNames("aj-why", "aj-why-" + state.css());
 		return paragraph;
 	}
 

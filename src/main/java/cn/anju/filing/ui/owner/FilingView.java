@@ -8,10 +8,12 @@ import cn.anju.core.PurchaseId;
 import cn.anju.core.Roles;
 import cn.anju.filing.FilingLinks;
 import cn.anju.filing.MyFiling;
+import cn.anju.identity.IdentitySettings;
 import cn.anju.procedure.RunDetails;
 import cn.anju.purchase.MyHome;
 import cn.anju.purchase.MyPurchases;
 import cn.anju.shell.EmptyState;
+import cn.anju.shell.OwnerHelp;
 import cn.anju.shell.OwnerTop;
 import cn.anju.shell.StateBadge;
 import com.vaadin.flow.component.html.Anchor;
@@ -44,10 +46,17 @@ class FilingView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
 
 	private final transient FilingWords words;
 
-	FilingView(MyPurchases purchases, MyFiling filing, FilingWords words) {
+	private final transient FilingDelays delays;
+
+	private final transient IdentitySettings settings;
+
+	FilingView(MyPurchases purchases, MyFiling filing, FilingWords words, FilingDelays delays,
+			IdentitySettings settings) {
 		this.purchases = purchases;
 		this.filing = filing;
 		this.words = words;
+		this.delays = delays;
+		this.settings = settings;
 	}
 
 	@Override
@@ -72,12 +81,13 @@ class FilingView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
 		if (homes.size() > 1) {
 			add(choice(home.purchase(), homes));
 		}
-		add(summary(home, run), new FilingTimeline(run, this.words, getLocale()));
+		add(summary(home, run), new FilingTimeline(run, this.words, this.delays, getLocale()),
+				new OwnerHelp(this.settings.hotline()));
 	}
 
 	private Section summary(MyHome home, RunDetails run) {
 		Locale locale = getLocale();
-		H2 title = new H2(this.words.now(run, locale));
+		H2 title = new H2(this.words.headline(run, locale));
 		Paragraph line = new Paragraph(new StateBadge(this.words.state(run), this.words.stateWord(run, locale)));
 		var legal = run.legal();
 		if (legal != null) {
@@ -95,7 +105,9 @@ class FilingView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
 			Anchor tab = new Anchor(FilingLinks.my(home.purchase()), home.unitLabel());
 			tab.getElement().setAttribute("router-link", true);
 			tab.addClassName("aj-tab");
-			tab.getElement().setAttribute("aria-selected", Boolean.toString(home.purchase().equals(shown)));
+			if (home.purchase().equals(shown)) {
+				tab.getElement().setAttribute("aria-current", "page");
+			}
 			tabs.add(tab);
 		}
 		return tabs;

@@ -37,7 +37,8 @@ class FilingWords {
 
 	/**
 	 * Late only when a promise to the owner has moved or passed, not when a fact is
-	 * missing.
+	 * missing. A date from before Anju was promised to nobody: it is being looked into
+	 * until a clerk has confirmed it.
 	 */
 	State state(RunDetails run) {
 		if (run.lifecycle() == Lifecycle.DONE) {
@@ -49,21 +50,34 @@ class FilingWords {
 		if (waitsForOwner(run)) {
 			return State.NEED;
 		}
-		if (run.delay() != null || isPastLimit(run)) {
+		if (isPastLimit(run)) {
 			return State.LATE;
 		}
-		boolean beforeContract = run.fact("contract-signed").isEmpty();
-		return beforeContract ? State.WAIT : State.NOW;
+		if (isUnconfirmed(run)) {
+			return State.WAIT;
+		}
+		if (run.delay() != null) {
+			return State.LATE;
+		}
+		return isSigned(run) ? State.NOW : State.WAIT;
 	}
 
-	private boolean isPastLimit(RunDetails run) {
+	boolean isPastLimit(RunDetails run) {
 		LegalDates legal = run.legal();
 		return legal != null && legal.endsOn().isBefore(this.days.today());
 	}
 
+	/** The step's day passed before Anju, and nobody has confirmed it yet. */
+	boolean isUnconfirmed(RunDetails run) {
+		return run.takenOver() && run.delay() != null;
+	}
+
+	boolean isSigned(RunDetails run) {
+		return run.fact("contract-signed").isPresent();
+	}
+
 	boolean waitsForOwner(RunDetails run) {
-		return run.fact("contract-signed").isPresent()
-				&& run.missing().stream().anyMatch((condition) -> condition.name().equals(MONEY));
+		return isSigned(run) && run.missing().stream().anyMatch((condition) -> condition.name().equals(MONEY));
 	}
 
 	Optional<ConditionDetails> money(RunDetails run) {
@@ -75,10 +89,14 @@ class FilingWords {
 		return switch (state(run)) {
 			case DONE -> text(locale, "filing.state.done");
 			case NEED -> text(locale, "filing.state.need");
-			case LATE -> late(delay, locale);
-			case WAIT -> text(locale, "filing.state." + run.lifecycle().name().toLowerCase(Locale.ROOT));
+			case LATE -> late(isUnconfirmed(run) ? null : delay, locale);
+			case WAIT -> text(locale, "filing.state." + waiting(run));
 			default -> text(locale, "filing.state.now");
 		};
+	}
+
+	private String waiting(RunDetails run) {
+		return isUnconfirmed(run) ? "unconfirmed" : run.lifecycle().name().toLowerCase(Locale.ROOT);
 	}
 
 	private String late(@Nullable Delay delay, Locale locale) {
@@ -90,9 +108,11 @@ class FilingWords {
 
 	/** What is happening now, in a whole sentence. */
 	String sentence(RunDetails run, Locale locale) {
-		boolean signed = run.fact("contract-signed").isPresent();
-		return (run.lifecycle() == Lifecycle.OPEN && signed)
-				? run.current().map((step) -> text(locale, step.template().text("now"))).orElse("") : "";
+		if (run.lifecycle() != Lifecycle.OPEN) {
+			return "";
+		}
+		return isSigned(run) ? run.current().map((step) -> text(locale, step.template().text("now"))).orElse("")
+				: text(locale, "filing.sentence.no-contract");
 	}
 
 	/** What is happening now, one line. */
@@ -100,7 +120,7 @@ class FilingWords {
 		if (run.lifecycle() == Lifecycle.PAUSED) {
 			return text(locale, "filing.now.paused");
 		}
-		if (run.fact("contract-signed").isEmpty() && run.lifecycle() == Lifecycle.OPEN) {
+		if (!isSigned(run) && run.lifecycle() == Lifecycle.OPEN) {
 			return text(locale, "filing.now.no-contract");
 		}
 		return run.current()
@@ -112,6 +132,9 @@ class FilingWords {
 	String who(RunDetails run, Locale locale) {
 		if (waitsForOwner(run)) {
 			return text(locale, "filing.who.you");
+		}
+		if (!isSigned(run) && !run.lifecycle().isClosed()) {
+			return text(locale, "filing.who.contract");
 		}
 		return run.current().map((step) -> who(step, locale)).orElseGet(() -> text(locale, "filing.who.us"));
 	}
@@ -131,29 +154,85 @@ class FilingWords {
 		return actor + " " + place.counter().getOrDefault(locale.getLanguage(), "");
 	}
 
+	/**
+	 * What the date on the card means (look: grammar of a progress card): a deadline when
+	 * the owner must act, expected when others do, the limit when only that is known.
+	 */
 	String dateLabel(RunDetails run, Locale locale) {
 		if (run.lifecycle() == Lifecycle.DONE) {
 			return text(locale, "filing.date.finished");
 		}
-		if (promise(run).isPresent()) {
+		if (deadline(run).isPresent()) {
+			return text(locale, "filing.date.deadline");
+		}
+		if (run.lifecycle() == Lifecycle.PAUSED || promise(run).isPresent() || run.legal() == null) {
 			return text(locale, "filing.date.expected");
 		}
-		return text(locale, (run.legal() != null) ? "filing.date.latest" : "filing.date.open");
+		return text(locale, isPastLimit(run) ? "filing.date.limit" : "filing.date.latest");
 	}
 
 	String date(RunDetails run, Locale locale) {
-		Optional<LocalDate> day = (run.lifecycle() == Lifecycle.DONE) ? lastDay(run) : promise(run);
-		if (day.isEmpty() && run.legal() != null) {
-			day = Optional.of(run.legal().endsOn());
+		if (run.lifecycle() == Lifecycle.DONE) {
+			return lastDay(run).map((day) -> day(day, locale)).orElse("");
 		}
-		return day.map((date) -> this.days.written(date, locale)).orElseGet(() -> text(locale, "filing.date.none"));
+		LegalDates legal = run.legal();
+		Optional<LocalDate> limit = Optional.ofNullable((legal != null) ? legal.endsOn() : null);
+		Optional<LocalDate> day = (run.lifecycle() == Lifecycle.PAUSED) ? Optional.empty()
+				: deadline(run).or(() -> promise(run)).or(() -> limit);
+		return day.map((date) -> day(date, locale)).orElseGet(() -> withoutPromise(run, locale));
+	}
+
+	/**
+	 * When it will be done, where nothing is promised: by the owner's deadline, or after
+	 * what.
+	 */
+	String withoutPromise(RunDetails run, Locale locale) {
+		if (run.lifecycle() == Lifecycle.PAUSED) {
+			return text(locale, "filing.date.paused");
+		}
+		String after = isUnconfirmed(run) ? "filing.date.unconfirmed"
+				: (isSigned(run) ? "filing.date.none" : "filing.date.no-contract");
+		return deadline(run).map((date) -> day(date, locale)).orElseGet(() -> text(locale, after));
+	}
+
+	/** By when the owner must act: in good time before the limit of the law. */
+	Optional<LocalDate> deadline(RunDetails run) {
+		LegalDates legal = run.legal();
+		if (legal == null || !waitsForOwner(run) || isPastLimit(run)) {
+			return Optional.empty();
+		}
+		return Optional.of(legal.internal().isBefore(this.days.today()) ? legal.endsOn() : legal.internal());
+	}
+
+	/** What it comes to, in one line: by when which result, or what it waits for. */
+	String headline(RunDetails run, Locale locale) {
+		if (run.lifecycle() == Lifecycle.DONE) {
+			return text(locale, "filing.headline.done", date(run, locale));
+		}
+		if (run.lifecycle() != Lifecycle.OPEN || isUnconfirmed(run)) {
+			return now(run, locale);
+		}
+		if (waitsForOwner(run)) {
+			return deadline(run).map((day) -> text(locale, "filing.headline.pay", day(day, locale)))
+				.orElseGet(() -> text(locale, "filing.next.pay"));
+		}
+		Optional<LocalDate> promise = promise(run);
+		if (promise.isEmpty()) {
+			return text(locale, isSigned(run) ? "filing.headline.ready" : "filing.now.no-contract");
+		}
+		String day = day(promise.get(), locale);
+		boolean passed = promise.get().isBefore(this.days.today());
+		return run.current()
+			.map((step) -> text(locale, "filing.headline." + (passed ? "passed" : step.key()), day))
+			.orElse("");
 	}
 
 	/** When the filed contract is expected back, or the present step's end. */
 	Optional<LocalDate> promise(RunDetails run) {
-		return run.current()
-			.map((step) -> Optional.ofNullable(step.promise()).or(() -> Optional.ofNullable(step.planned())))
-			.orElse(Optional.empty());
+		return isUnconfirmed(run) ? Optional.empty()
+				: run.current()
+					.map((step) -> Optional.ofNullable(step.promise()).or(() -> Optional.ofNullable(step.planned())))
+					.orElse(Optional.empty());
 	}
 
 	private static Optional<LocalDate> lastDay(RunDetails run) {
@@ -179,40 +258,10 @@ class FilingWords {
 				|| step.state() == StepState.SKIPPED;
 	}
 
-	/** Cause, date, parts and their sum (look: delay sentence). */
-	Optional<String> why(RunDetails run, Locale locale) {
-		Delay delay = run.delay();
-		if (delay == null) {
-			return isPastLimit(run) ? Optional.of(missing(run, locale)) : Optional.empty();
-		}
-		StringBuilder sentence = new StringBuilder();
-		for (Delay.Part part : delay.parts()) {
-			String reason = (part.reason() != null) ? part.reason() : "";
-			sentence.append(text(locale, "filing.delay." + part.cause(), reason, this.days.written(part.to(), locale),
-					part.days()));
-		}
-		String parts = String.join(" + ", delay.parts().stream().map((part) -> Integer.toString(part.days())).toList());
-		String unit = delay.working() ? "filing.delay.sum-working" : "filing.delay.sum";
-		return Optional.of(sentence + text(locale, unit, parts, delay.days()));
-	}
-
-	/**
-	 * Past the limit with nothing missing: the conditions came too late, or the cause is
-	 * not recorded.
-	 */
-	private String lateConditions(RunDetails run, Locale locale) {
-		LocalDate ready = run.step("conditions").finishedOn();
-		LegalDates legal = run.legal();
-		if (ready == null || legal == null || !ready.isAfter(legal.internal())) {
-			return text(locale, "filing.delay.unknown");
-		}
-		return text(locale, "filing.delay.ready-late", this.days.written(ready, locale));
-	}
-
-	private String missing(RunDetails run, Locale locale) {
-		String names = String.join(text(locale, "filing.delay.comma"),
-				run.missing().stream().map((condition) -> text(locale, condition.textKey())).toList());
-		return names.isEmpty() ? lateConditions(run, locale) : text(locale, "filing.delay.missing", names);
+	/** What is still missing, and who brings it. */
+	String need(ConditionDetails condition, Locale locale) {
+		return condition.byEvidence() ? text(locale, "filing.need." + condition.name())
+				: text(locale, condition.answer().textKey(), condition.answer().arguments());
 	}
 
 	String text(Locale locale, String key, Object... facts) {

@@ -13,6 +13,8 @@ import cn.anju.identity.IdentitySettings;
 import cn.anju.identity.PersonRead;
 import cn.anju.identity.PersonSummary;
 import cn.anju.identity.owners.MyAccount;
+import cn.anju.identity.ui.ReadingLinks;
+import cn.anju.shell.OwnerHelp;
 import cn.anju.shell.OwnerTop;
 import cn.anju.shell.Toasts;
 import com.vaadin.flow.component.Component;
@@ -77,7 +79,7 @@ class ProfileView extends Div implements HasDynamicTitle {
 		if (this.account.canAddPerson()) {
 			this.body.add(addPerson());
 		}
-		this.body.add(reads(persons), everywhere());
+		this.body.add(reading(), reads(persons), everywhere(), new OwnerHelp(this.settings.hotline()));
 	}
 
 	private Section section(String titleKey, Component... content) {
@@ -105,7 +107,7 @@ class ProfileView extends Div implements HasDynamicTitle {
 			}
 			section.add(facts);
 		}
-		section.add(hint(getTranslation("identity.profile.change-hint", this.settings.hotline())));
+		section.add(hint(getTranslation("identity.profile.change-hint")));
 		return section;
 	}
 
@@ -132,6 +134,16 @@ class ProfileView extends Div implements HasDynamicTitle {
 		this.account.addPerson(tail);
 		Toasts.done(getTranslation("identity.profile.added"));
 		show();
+	}
+
+	private Section reading() {
+		Div links = new Div();
+		links.addClassName("aj-profile-reading");
+		ReadingLinks.to("my/profile").forEach((link) -> {
+			link.addClassNames("aj-btn", "aj-btn-quiet");
+			links.add(link);
+		});
+		return section("identity.profile.reading", links);
 	}
 
 	private Section reads(List<PersonSummary> persons) {
@@ -167,8 +179,11 @@ class ProfileView extends Div implements HasDynamicTitle {
 		NativeButton button = new NativeButton(getTranslation("identity.profile.everywhere"),
 				(_) -> signOutEverywhere());
 		button.addClassNames("aj-btn", "aj-btn-outline");
-		return section("identity.profile.everywhere-title", hint(getTranslation("identity.profile.everywhere-text")),
-				button);
+		NativeButton here = new NativeButton(getTranslation("identity.menu-item.sign-out"),
+				(_) -> this.authentication.logout());
+		here.addClassNames("aj-btn", "aj-btn-outline");
+		return section("identity.profile.everywhere-title", here,
+				hint(getTranslation("identity.profile.everywhere-text")), button);
 	}
 
 	private void signOutEverywhere() {

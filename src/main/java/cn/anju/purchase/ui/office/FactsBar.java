@@ -40,6 +40,7 @@ class FactsBar extends DescriptionList {
 		fact(getTranslation("purchase.facts.contract-no"), words.orNothing(file.contractNo()));
 		fact(getTranslation("purchase.facts.subscription-no"), words.orNothing(file.subscriptionNo()));
 		fact(getTranslation("purchase.facts.consultant"), words.orNothing(file.consultant()));
+		fact(getTranslation("purchase.facts.specialist"), words.orNothing(file.specialist()));
 		if (file.note() != null) {
 			fact(getTranslation("purchase.facts.note"), file.note());
 		}

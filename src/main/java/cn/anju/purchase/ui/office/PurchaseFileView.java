@@ -72,8 +72,8 @@ class PurchaseFileView extends Div implements HasDynamicTitle, BeforeEnterObserv
 			main.add(this.panels.notices(file));
 		}
 		main.add(this.panels.history(id));
-		Div beside = new Div(this.panels.people(file, rights, changed), this.panels.custody(id),
-				this.panels.documents(id));
+		Div beside = new Div(this.panels.people(file, rights, changed), this.panels.checklist(id, rights, changed),
+				this.panels.custody(id), this.panels.documents(id));
 		beside.addClassName("aj-file-side");
 		Div columns = new Div(main, beside);
 		columns.addClassName("aj-file-columns");
@@ -94,6 +94,12 @@ class PurchaseFileView extends Div implements HasDynamicTitle, BeforeEnterObserv
 			release.add(new Icon("eye"), new Span(getTranslation("purchase.file.release")));
 			release.addClassNames("aj-btn", "aj-btn-outline");
 			header.add(release);
+		}
+		if (rights.people()) {
+			NativeButton specialist = new NativeButton(getTranslation("purchase.specialist.assign"),
+					(_) -> this.panels.specialist(file.id(), changed).open());
+			specialist.addClassNames("aj-btn", "aj-btn-outline");
+			header.add(specialist);
 		}
 		if (file.isReleased() && rights.holdBack()) {
 			NativeButton hide = new NativeButton(getTranslation("purchase.file.hold-back"),

@@ -52,7 +52,7 @@ class PurchaseGrid extends Grid<PurchaseRow> {
 		this.wide = List.of(column("unit", lit(LINK), 3), column("buyers", lit("${item.names}"), 2),
 				column("method", lit("${item.method}"), 1), column("contract-no", lit("${item.contract}"), 1),
 				column("contracted-on", lit("<span class='nb'>${item.day}</span>"), 1), column("stage", lit(STATE), 2),
-				column("released", lit(SHOWN), 1));
+				column("specialist", lit("${item.specialist}"), 1), column("released", lit(SHOWN), 1));
 	}
 
 	private Grid.Column<PurchaseRow> column(String name, LitRenderer<PurchaseRow> renderer, int grow) {
@@ -69,6 +69,7 @@ class PurchaseGrid extends Grid<PurchaseRow> {
 			.withProperty("method", (row) -> method(row.method()))
 			.withProperty("contract", (row) -> this.words.orNothing(row.contractNo()))
 			.withProperty("day", (row) -> this.words.day(row.contractedOn(), getLocale()))
+			.withProperty("specialist", (row) -> this.words.orNothing(row.specialist()))
 			.withProperty("state", this::state)
 			.withProperty("word", this::stage)
 			.withProperty("shown", (row) -> (row.isReleased() ? State.DONE : State.TODO).css())

@@ -1,15 +1,23 @@
 package cn.anju.purchase.ui.office;
 
+import java.util.List;
+
 import cn.anju.core.PurchaseId;
 import cn.anju.core.Subject;
+import cn.anju.documents.ui.ChecklistPanel;
 import cn.anju.documents.ui.CustodyPanel;
 import cn.anju.documents.ui.DocumentPanel;
 import cn.anju.documents.ui.DocumentPanels;
 import cn.anju.messaging.NoticeEvidence;
+import cn.anju.purchase.PaperworkDesk;
 import cn.anju.purchase.PeopleDesk;
 import cn.anju.purchase.PurchaseDesk;
 import cn.anju.purchase.PurchaseFile;
 import cn.anju.purchase.PurchaseRights;
+import cn.anju.purchase.SpecialistDesk;
+import cn.anju.shell.CommandDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 
 import org.springframework.stereotype.Component;
 
@@ -21,16 +29,22 @@ class PurchasePanels {
 
 	private final PeopleDesk people;
 
+	private final SpecialistDesk specialists;
+
+	private final PaperworkDesk paperwork;
+
 	private final NoticeEvidence evidence;
 
 	private final DocumentPanels documents;
 
 	private final PurchaseWords words;
 
-	PurchasePanels(PurchaseDesk desk, PeopleDesk people, NoticeEvidence evidence, DocumentPanels documents,
-			PurchaseWords words) {
+	PurchasePanels(PurchaseDesk desk, PeopleDesk people, SpecialistDesk specialists, PaperworkDesk paperwork,
+			NoticeEvidence evidence, DocumentPanels documents, PurchaseWords words) {
 		this.desk = desk;
 		this.people = people;
+		this.specialists = specialists;
+		this.paperwork = paperwork;
 		this.evidence = evidence;
 		this.documents = documents;
 		this.words = words;
@@ -38,6 +52,10 @@ class PurchasePanels {
 
 	FactsBar facts(PurchaseFile file) {
 		return new FactsBar(file, this.words);
+	}
+
+	CommandDialog specialist(PurchaseId purchase, Runnable changed) {
+		return SpecialistDialog.of(this.specialists, List.of(purchase), changed);
 	}
 
 	PeoplePanel people(PurchaseFile file, PurchaseRights rights, Runnable changed) {
@@ -58,6 +76,20 @@ class PurchasePanels {
 
 	DocumentPanel documents(PurchaseId purchase) {
 		return this.documents.documents(Subject.of(purchase));
+	}
+
+	/** The checklist, with the button that begins or completes it. */
+	Div checklist(PurchaseId purchase, PurchaseRights rights, Runnable changed) {
+		ChecklistPanel panel = this.documents.checklist(Subject.of(purchase));
+		if (rights.people()) {
+			NativeButton begin = new NativeButton(panel.getTranslation("purchase.paperwork.begin"), (_) -> {
+				this.paperwork.begin(List.of(purchase));
+				changed.run();
+			});
+			begin.addClassName("aj-btn");
+			panel.add(begin);
+		}
+		return new Div(panel);
 	}
 
 	CustodyPanel custody(PurchaseId purchase) {

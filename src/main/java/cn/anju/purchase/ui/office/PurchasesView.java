@@ -15,12 +15,14 @@ import cn.anju.purchase.PurchaseFilter;
 import cn.anju.purchase.PurchaseFilter.Released;
 import cn.anju.purchase.PurchaseLists;
 import cn.anju.purchase.PurchaseRow;
+import cn.anju.purchase.SpecialistDesk;
 import cn.anju.shell.CommandDialog;
 import cn.anju.shell.EmptyState;
 import cn.anju.shell.Icon;
 import cn.anju.shell.NarrowScreen;
 import cn.anju.shell.PageHeader;
 import cn.anju.shell.Toasts;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -51,6 +53,8 @@ class PurchasesView extends Div implements HasDynamicTitle, BeforeEnterObserver 
 
 	private final transient PurchaseDesk desk;
 
+	private final transient SpecialistDesk specialists;
+
 	private final transient CurrentStaff staff;
 
 	private final PurchaseGrid grid;
@@ -69,14 +73,23 @@ class PurchasesView extends Div implements HasDynamicTitle, BeforeEnterObserver 
 
 	private transient PurchaseFilter filter = PurchaseFilter.ALL;
 
-	PurchasesView(PurchaseLists lists, PurchaseDesk desk, CurrentStaff staff, PurchaseWords words) {
+	PurchasesView(PurchaseLists lists, PurchaseDesk desk, SpecialistDesk specialists, CurrentStaff staff,
+			PurchaseWords words) {
 		this.lists = lists;
 		this.desk = desk;
+		this.specialists = specialists;
 		this.staff = staff;
 		this.grid = new PurchaseGrid(words, this::mayRelease);
 		addClassName("aj-ledger-page");
 		NarrowScreen.watch(this, this.grid::narrow);
-		add(new PageHeader(getTranslation("purchase.menu.files"), searchField()), panel(), this.bulk);
+		Anchor numbers = new Anchor("office/purchases/numbers", getTranslation("purchase.numbers.title"));
+		numbers.getElement().setAttribute("router-link", true);
+		numbers.addClassNames("aj-btn", "aj-btn-outline");
+		Anchor missing = new Anchor("office/purchases/documents", getTranslation("purchase.paperwork.title"));
+		missing.getElement().setAttribute("router-link", true);
+		missing.addClassNames("aj-btn", "aj-btn-outline");
+		missing.setVisible(mayRelease());
+		add(new PageHeader(getTranslation("purchase.menu.files"), searchField(), missing, numbers), panel(), this.bulk);
 		this.bulk.addClassName("aj-bulk");
 		this.bulk.getElement()
 			.setAttribute("role", "toolbar")
@@ -226,11 +239,15 @@ class PurchasesView extends Div implements HasDynamicTitle, BeforeEnterObserver 
 				(_) -> confirm(closed, chosen.size()));
 		go.addClassNames("aj-btn", "aj-bulk-go");
 		go.setEnabled(!closed.isEmpty());
+		List<PurchaseId> ids = chosen.stream().map(PurchaseRow::id).toList();
+		NativeButton assign = new NativeButton(getTranslation("purchase.specialist.assign"),
+				(_) -> SpecialistDialog.of(this.specialists, ids, this::show).open());
+		assign.addClassName("aj-btn");
 		NativeButton none = new NativeButton("", (_) -> this.grid.deselectAll());
 		none.add(new Icon("close"));
 		none.addClassName("aj-btn");
 		none.setAriaLabel(getTranslation("purchase.bulk.none"));
-		this.bulk.add(go, none);
+		this.bulk.add(go, assign, none);
 	}
 
 	private void confirm(List<PurchaseId> ids, int chosen) {

@@ -1,7 +1,9 @@
 package cn.anju.purchase.ui.owner;
 
 import java.util.List;
+import java.util.Map;
 
+import cn.anju.core.PurchaseId;
 import cn.anju.purchase.MyHome;
 import cn.anju.purchase.ui.HomeCard;
 
@@ -11,12 +13,18 @@ import cn.anju.purchase.ui.HomeCard;
  * @param names the names of the persons signed in with this phone
  * @param homes all homes
  * @param chosen which of them is shown, 0 for the first
- * @param cards its progress cards
+ * @param progress the progress cards of every home
+ * @param specialist the name of who in customer service is there for the shown home,
+ * empty before somebody is named (R-096)
  * @param hotline the department's phone number, empty if none is set
  * @param address the department's address
  */
-record HomeContent(List<String> names, List<MyHome> homes, int chosen, List<HomeCard> cards, String hotline,
-		String address) {
+record HomeContent(List<String> names, List<MyHome> homes, int chosen, Map<PurchaseId, List<HomeCard>> progress,
+		String specialist, String hotline, String address) {
+
+	List<HomeCard> cards(MyHome home) {
+		return this.progress.getOrDefault(home.purchase(), List.of());
+	}
 
 	MyHome shown() {
 		return this.homes.get(this.chosen);

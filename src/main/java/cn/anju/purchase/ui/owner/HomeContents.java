@@ -3,7 +3,10 @@ package cn.anju.purchase.ui.owner;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import cn.anju.core.PurchaseId;
 import cn.anju.identity.IdentitySettings;
@@ -40,8 +43,12 @@ class HomeContents {
 	HomeContent of(@Nullable String wanted, Locale locale) {
 		List<MyHome> homes = this.purchases.homes();
 		int chosen = chosen(homes, wanted);
-		List<HomeCard> shown = homes.isEmpty() ? List.of() : cards(homes.get(chosen).purchase(), locale);
-		return new HomeContent(this.purchases.names(), homes, chosen, shown, this.settings.hotline(), address(locale));
+		Map<PurchaseId, List<HomeCard>> progress = homes.stream()
+			.map(MyHome::purchase)
+			.collect(Collectors.toMap(Function.identity(), (home) -> cards(home, locale)));
+		String specialist = homes.isEmpty() ? "" : this.purchases.specialist(homes.get(chosen).purchase()).orElse("");
+		return new HomeContent(this.purchases.names(), homes, chosen, progress, specialist, this.settings.hotline(),
+				address(locale));
 	}
 
 	private String address(Locale locale) {

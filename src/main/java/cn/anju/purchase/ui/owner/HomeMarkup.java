@@ -35,16 +35,19 @@ class HomeMarkup {
 		if (content.homes().isEmpty()) {
 			return page.appendChild(nothingYet(content, locale));
 		}
-		Optional<NextThing> next = next(content.cards());
+		Optional<NextThing> next = next(content.cards(content.shown()));
 		page.appendChild(next.map((thing) -> hero(thing, locale)).orElseGet(() -> calm(content, locale)));
 		page.appendChild(section(text(locale, "purchase.home.progress")));
-		content.cards().forEach((card) -> page.appendChild(card(card, locale)));
+		content.cards(content.shown()).forEach((card) -> page.appendChild(card(card, locale)));
 		page.appendChild(section(text(locale, "purchase.home.money")));
 		page.appendChild(money(content.shown(), locale));
+		page.appendChild(section(text(locale, "purchase.home.contact")));
+		page.appendChild(HomeContact.draw(content, (key, facts) -> text(locale, key, facts)));
 		if (content.homes().size() > 1) {
 			page.appendChild(section(text(locale, "purchase.home.other-homes")));
 			page.appendChild(others(content));
 		}
+		page.appendChild(help(content, locale));
 		return page;
 	}
 
@@ -102,7 +105,7 @@ class HomeMarkup {
 			.appendElement("span")
 			.text(text(locale, "purchase.home.next"));
 		hero.appendElement("h2").text(text(locale, "purchase.home.nothing-to-do"));
-		String what = content.cards().stream().findFirst().map(HomeCard::what).orElse("");
+		String what = content.cards(content.shown()).stream().findFirst().map(HomeCard::what).orElse("");
 		hero.appendElement("p")
 			.text(text(locale, "purchase.home.we-tell-you",
 					what.isEmpty() ? what : what + text(locale, "purchase.home.stop")));
@@ -123,8 +126,8 @@ class HomeMarkup {
 		fact(foot, card.dateLabel(), card.date());
 		if (card.why() != null) {
 			Element why = link.appendElement("p").addClass("why");
-			why.appendElement("b").text(text(locale, "purchase.home.why"));
-			why.appendText(card.why());
+			why.appendElement("b").addClass("aj-" + card.state().css()).text(card.why().label());
+			why.appendText(card.why().text());
 		}
 		return link;
 	}
@@ -151,7 +154,8 @@ class HomeMarkup {
 		if (!home.terms().loans().isZero()) {
 			amount(facts, text(locale, "purchase.home.loans"), home.terms().loans().written());
 		}
-		home.balance().open().ifPresent((open) -> amount(facts, text(locale, "purchase.home.open"), open.written()));
+		String open = home.terms().loans().isZero() ? "purchase.home.open" : "purchase.home.open-with-loans";
+		home.balance().open().ifPresent((amount) -> amount(facts, text(locale, open), amount.written()));
 		return list;
 	}
 
@@ -166,12 +170,24 @@ class HomeMarkup {
 			if (!home.equals(content.shown())) {
 				Element item = link("my?home=" + home.purchase()).addClass("aj-item");
 				item.appendElement("span").addClass("aj-icon aj-icon-home").attr("aria-hidden", "true");
-				item.appendElement("h3").addClass("aj-grow").text(home.unitLabel());
+				Element words = item.appendElement("div").addClass("aj-grow");
+				words.appendElement("h3").text(home.unitLabel());
+				content.cards(home)
+					.forEach((card) -> words.appendElement("p")
+						.appendChild(state(card.state(), card.stateText()))
+						.appendText(" · " + card.what()));
 				item.appendElement("span").addClass("aj-icon aj-icon-next").attr("aria-hidden", "true");
 				list.appendChild(item);
 			}
 		}
 		return list;
+	}
+
+	private Element help(HomeContent content, Locale locale) {
+		Element help = new Element("p").addClass("aj-help");
+		help.appendElement("span").text(text(locale, "shell.help"));
+		help.appendElement("a").attr("href", "tel:" + content.hotline()).text(content.hotline());
+		return help;
 	}
 
 	private static void fact(Element foot, String label, String value) {

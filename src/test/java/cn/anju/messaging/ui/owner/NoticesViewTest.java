@@ -113,7 +113,7 @@ class NoticesViewTest extends SpringBrowserlessTest {
 	}
 
 	private void awaitBell(String label) {
-		long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+		long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
 		while (!label.equals(bellLabel()) && System.nanoTime() < end) {
 			roundTrip();
 			Thread.onSpinWait();

@@ -1,0 +1,59 @@
+package cn.anju.filing;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import cn.anju.documents.Custody;
+import cn.anju.documents.Holding;
+import cn.anju.documents.PartyKind;
+import cn.anju.procedure.ConditionAnswer;
+import cn.anju.procedure.StepCondition;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * R-098: a filing form that was handed to the developer for the seal must be back before
+ * anything is submitted. A form that never left, or was skipped, stops nobody.
+ */
+@Component
+class FilingFormBack implements StepCondition {
+
+	/** The kind of original of the paper form. */
+	static final String FORM = "filing-form";
+
+	private static final String MET = "filing.condition.form.met";
+
+	private static final String OUT = "filing.condition.form.out";
+
+	private final Custody custody;
+
+	FilingFormBack(Custody custody) {
+		this.custody = custody;
+	}
+
+	@Override
+	public String name() {
+		return "filing-form-back";
+	}
+
+	@Override
+	public Map<Long, ConditionAnswer> answers(String subjectKind, Collection<Long> ids) {
+		Map<Long, List<Holding>> holdings = this.custody.holdings(subjectKind, ids);
+		Map<Long, ConditionAnswer> answers = new HashMap<>();
+		ids.forEach((id) -> answers.put(id, answer(holdings.getOrDefault(id, List.of()))));
+		return answers;
+	}
+
+	private static ConditionAnswer answer(List<Holding> holdings) {
+		Optional<Holding> out = holdings.stream()
+			.filter((holding) -> holding.kind().equals(FORM))
+			.filter((holding) -> holding.party().kind() != PartyKind.CUSTOMER_SERVICE)
+			.findFirst();
+		return out.map((holding) -> new ConditionAnswer(false, OUT, Map.of("0", holding.since().toString())))
+			.orElseGet(() -> new ConditionAnswer(true, MET, Map.of()));
+	}
+
+}

@@ -1,0 +1,134 @@
+package cn.anju;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+
+import cn.anju.core.AccountId;
+import cn.anju.core.Actor;
+import cn.anju.core.CurrentActor;
+import cn.anju.core.Ids;
+import cn.anju.core.Subject;
+import cn.anju.documents.Checklist;
+import cn.anju.documents.CopyKind;
+import cn.anju.documents.Custody;
+import cn.anju.documents.DocumentCategory;
+import cn.anju.documents.DocumentDesk;
+import cn.anju.documents.NewDocument;
+import cn.anju.documents.NewOriginal;
+import cn.anju.documents.Party;
+import cn.anju.documents.PartyKind;
+import cn.anju.documents.RequiredItem;
+import cn.anju.identity.CurrentOwner;
+import cn.anju.identity.Sealed;
+import cn.anju.purchase.PeopleDesk;
+import cn.anju.purchase.PurchaseDesk;
+import cn.anju.purchase.TestPurchases;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.mockito.BDDMockito.given;
+
+/**
+ * Owners who have everything that an owner can have: a released home, a document, an
+ * original, a notice, a read of their numbers, a spouse with the same phone.
+ */
+@TestComponent
+public class OwnersWorld {
+
+	private static final Actor CLERK = new Actor(Actor.Kind.STAFF, 7, "顾清和");
+
+	private final TestPurchases purchases;
+
+	private final PurchaseDesk desk;
+
+	private final PeopleDesk people;
+
+	private final DocumentDesk documents;
+
+	private final Custody custody;
+
+	private final Checklist checklist;
+
+	private final CurrentOwner owner;
+
+	private final CurrentActor actor;
+
+	private final Sealed sealed;
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	OwnersWorld(TestPurchases purchases, PurchaseDesk desk, PeopleDesk people, DocumentDesk documents, Custody custody,
+			Checklist checklist, CurrentOwner owner, CurrentActor actor, Sealed sealed, JdbcClient jdbc, Clock clock) {
+		this.purchases = purchases;
+		this.desk = desk;
+		this.people = people;
+		this.documents = documents;
+		this.custody = custody;
+		this.checklist = checklist;
+		this.owner = owner;
+		this.actor = actor;
+		this.sealed = sealed;
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** Makes an owner with everything. */
+	Owner owner(String name) {
+		given(this.actor.get()).willReturn(CLERK);
+		LocalDate today = LocalDate.now(this.clock);
+		TestPurchases.Sample home = this.purchases.sample(this.purchases.project(), today.minusDays(6), name);
+		this.desk.release(List.of(home.id()));
+		this.people.reveal(home.id(), home.buyer().id(), "核对" + name);
+		Subject subject = Subject.of(home.id());
+		this.custody.register(
+				List.of(new NewOriginal(subject, "sale-contract", 1, Party.of(PartyKind.CUSTOMER_SERVICE), today)));
+		this.checklist.require(List.of(new RequiredItem(subject, "identity", name + "的身份证复印件", "Identity card")));
+		long document = this.documents.add(
+				new NewDocument(subject, name + "的登记备案表.pdf", DocumentCategory.FILING, CopyKind.COPY, true, null),
+				new ByteArrayInputStream(
+						"%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII)));
+		long notice = this.jdbc.sql("select id from messaging_messages where purchase_id = ?")
+			.param(home.id().value())
+			.query(Long.class)
+			.single();
+		return new Owner(account(home.buyer().phone()), name, home, document, notice);
+	}
+
+	private AccountId account(String phone) {
+		long id = Ids.next();
+		LocalDateTime now = LocalDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC);
+		byte[] lookup = this.sealed.lookup("phone:" + phone);
+		this.jdbc.sql("""
+				insert into identity_owners (id, phone_sealed, phone_lookup, tail_tries, sessions_from, created_at)
+				values (?, ?, ?, 0, ?, ?)""").params(id, this.sealed.encrypt(phone), lookup, now, now).update();
+		return new AccountId(id);
+	}
+
+	/** Signs an owner in. */
+	void signIn(Owner one) {
+		given(this.owner.accountId()).willReturn(one.account());
+		given(this.owner.persons()).willReturn(Set.of(one.home().buyer().id()));
+		given(this.actor.get()).willReturn(new Actor(Actor.Kind.OWNER, one.account().value(), one.name()));
+	}
+
+	/** An owner, and what must be seen by nobody else. */
+	record Owner(AccountId account, String name, TestPurchases.Sample home, long document, long notice) {
+
+		/** Whatever names something of this owner. */
+		List<String> marks() {
+			return List.of(this.name, this.home.id().toString(), " " + this.home.unitNo(), this.home.contractNo(),
+					Long.toString(this.document), Long.toString(this.notice));
+		}
+
+	}
+
+}

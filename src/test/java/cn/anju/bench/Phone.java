@@ -1,0 +1,157 @@
+package cn.anju.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A buyer's phone: it signs in with a code and opens the home, as the client engine does
+ * it.
+ */
+final class Phone {
+
+	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
+
+	private static final Pattern CODE = Pattern.compile("id=\"shown-code\">(\\d{6})<");
+
+	private static final String SCREEN = "&v-sh=844&v-sw=390&v-wh=844&v-ww=390&v-bh=844&v-bw=390&v-tzo=-480&v-dstd=0"
+			+ "&v-rtzo=-480&v-dston=false&v-tzid=Asia/Shanghai&v-td=true&v-pr=3&v-np=iPhone";
+
+	private final HttpClient http;
+
+	private final String server;
+
+	private final Map<String, String> cookies = new LinkedHashMap<>();
+
+	/** The open channel for news, which stays open with the page. */
+	private WebSocket push;
+
+	Phone(HttpClient http, String server) {
+		this.http = http;
+		this.server = server;
+	}
+
+	/**
+	 * Signs in with the code that a demo shows, and with the tail of the document the
+	 * first time.
+	 */
+	void signIn(String number, String tail) throws IOException, InterruptedException {
+		String page = get("/my/sign-in").body();
+		post("/my/sign-in/code", "phone", number, "agreed", "yes", "_csrf", found(TOKEN, page));
+		page = get("/my/sign-in").body();
+		HttpResponse<String> entered = post("/my/sign-in", "phone", number, "code", found(CODE, page), "agreed", "yes",
+				"_csrf", found(TOKEN, page));
+		if (location(entered).endsWith("/my/sign-in/person")) {
+			page = get("/my/sign-in/person").body();
+			entered = post("/my/sign-in/person", "tail", tail, "_csrf", found(TOKEN, page));
+		}
+		if (!location(entered).endsWith("/my") && !location(entered).endsWith("/my/sign-in/person")) {
+			throw new IOException("The sign-in led to " + location(entered));
+		}
+	}
+
+	/** Opens the home: page, engine, view and push. */
+	void openHome() throws IOException, InterruptedException {
+		if (get("/my").statusCode() != 200) {
+			throw new IOException("The home did not open");
+		}
+		String start = get("/?v-r=init&location=my&query=" + SCREEN).body();
+		String ui = found(Pattern.compile("\"v-uiId\":(\\d+)"), start);
+		String key = found(Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]*)\""), start);
+		String push = found(Pattern.compile("\"Vaadin-Push-ID\":\"([^\"]*)\""), start);
+		HttpRequest navigate = request("/?v-r=uidl&v-uiId=" + ui)
+			.header("Content-Type", "application/json; charset=UTF-8")
+			.POST(HttpRequest.BodyPublishers.ofString("{\"csrfToken\":\"" + key
+					+ "\",\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"my\",\"query\":\"\","
+					+ "\"appShellTitle\":\"\",\"historyState\":null,\"trigger\":\"\"}}],\"syncId\":0,\"clientId\":0}"))
+			.build();
+		String view = this.http.send(navigate, HttpResponse.BodyHandlers.ofString()).body();
+		if (!view.contains("serverConnected") || !view.contains("aj-")) {
+			throw new IOException("The home was not shown: " + view.substring(0, Math.min(300, view.length())));
+		}
+		listen(ui, push);
+	}
+
+	private void listen(String ui, String id) throws IOException, InterruptedException {
+		String address = this.server.replaceFirst("^http", "ws") + "/VAADIN/push?v-r=push&v-uiId=" + ui + "&v-pushId="
+				+ id + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.5&X-Atmosphere-Transport=websocket"
+				+ "&X-Atmosphere-TrackMessageSize=true&Content-Type=application/json;%20charset=UTF-8&X-atmo-protocol=true";
+		try {
+			this.push = this.http.newWebSocketBuilder()
+				.header("Cookie", cookieHeader())
+				.header("Origin", this.server)
+				.buildAsync(URI.create(address), new WebSocket.Listener() {
+				})
+				.get();
+		}
+		catch (ExecutionException ex) {
+			throw new IOException("The channel for news did not open", ex);
+		}
+	}
+
+	void close() {
+		if (this.push != null) {
+			this.push.abort();
+		}
+	}
+
+	private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+		return send(request(path).GET().build());
+	}
+
+	private HttpResponse<String> post(String path, String... fields) throws IOException, InterruptedException {
+		StringBuilder form = new StringBuilder();
+		for (int i = 0; i < fields.length; i += 2) {
+			form.append(form.isEmpty() ? "" : "&").append(fields[i]).append('=');
+			form.append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+		}
+		return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString(form.toString()))
+			.build());
+	}
+
+	private HttpRequest.Builder request(String path) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.server + path));
+		return this.cookies.isEmpty() ? request : request.header("Cookie", cookieHeader());
+	}
+
+	private String cookieHeader() {
+		return this.cookies.entrySet()
+			.stream()
+			.map((cookie) -> cookie.getKey() + "=" + cookie.getValue())
+			.collect(Collectors.joining("; "));
+	}
+
+	private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+		HttpResponse<String> response = this.http.send(request, HttpResponse.BodyHandlers.ofString());
+		for (String cookie : response.headers().allValues("set-cookie")) {
+			String[] pair = cookie.split(";", 2)[0].split("=", 2);
+			this.cookies.put(pair[0], pair[1]);
+		}
+		return response;
+	}
+
+	private static String location(HttpResponse<String> response) {
+		return response.headers().firstValue("location").orElse("nowhere (" + response.statusCode() + ")");
+	}
+
+	private static String found(Pattern pattern, String in) throws IOException {
+		Matcher matcher = pattern.matcher(in);
+		if (!matcher.find()) {
+			throw new IOException("Not found: " + pattern + " in " + in.substring(0, Math.min(300, in.length())));
+		}
+		return matcher.group(1);
+	}
+
+}
