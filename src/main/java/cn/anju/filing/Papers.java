@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 import cn.anju.core.Texts;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -45,6 +46,7 @@ class Papers {
 	void write(Paper paper, OutputStream out) throws IOException {
 		try (Workbook workbook = new Workbook(out, NAME, VERSION)) {
 			Worksheet sheet = workbook.newWorksheet(paper.title());
+			sheet.paperSize(PaperSize.A4_PAPER);
 			sheet.pageOrientation("landscape");
 			sheet.fitToWidth((short) 1);
 			sheet.fitToHeight((short) 0);
