@@ -13,6 +13,7 @@ import cn.anju.core.AccountId;
 import cn.anju.core.Actor;
 import cn.anju.core.CurrentActor;
 import cn.anju.core.Ids;
+import cn.anju.core.Roles;
 import cn.anju.core.Subject;
 import cn.anju.documents.Checklist;
 import cn.anju.documents.CopyKind;
@@ -26,12 +27,20 @@ import cn.anju.documents.PartyKind;
 import cn.anju.documents.RequiredItem;
 import cn.anju.identity.CurrentOwner;
 import cn.anju.identity.Sealed;
+import cn.anju.identity.staff.NewStaff;
+import cn.anju.identity.staff.StaffDesk;
+import cn.anju.identity.staff.StaffRole;
 import cn.anju.purchase.PeopleDesk;
 import cn.anju.purchase.PurchaseDesk;
+import cn.anju.purchase.SpecialistDesk;
 import cn.anju.purchase.TestPurchases;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 
 import static org.mockito.BDDMockito.given;
 
@@ -50,6 +59,10 @@ public class OwnersWorld {
 
 	private final PeopleDesk people;
 
+	private final SpecialistDesk specialists;
+
+	private final StaffDesk staff;
+
 	private final DocumentDesk documents;
 
 	private final Custody custody;
@@ -66,11 +79,14 @@ public class OwnersWorld {
 
 	private final Clock clock;
 
-	OwnersWorld(TestPurchases purchases, PurchaseDesk desk, PeopleDesk people, DocumentDesk documents, Custody custody,
-			Checklist checklist, CurrentOwner owner, CurrentActor actor, Sealed sealed, JdbcClient jdbc, Clock clock) {
+	OwnersWorld(TestPurchases purchases, PurchaseDesk desk, PeopleDesk people, SpecialistDesk specialists,
+			StaffDesk staff, DocumentDesk documents, Custody custody, Checklist checklist, CurrentOwner owner,
+			CurrentActor actor, Sealed sealed, JdbcClient jdbc, Clock clock) {
 		this.purchases = purchases;
 		this.desk = desk;
 		this.people = people;
+		this.specialists = specialists;
+		this.staff = staff;
 		this.documents = documents;
 		this.custody = custody;
 		this.checklist = checklist;
@@ -86,6 +102,7 @@ public class OwnersWorld {
 		given(this.actor.get()).willReturn(CLERK);
 		LocalDate today = LocalDate.now(this.clock);
 		TestPurchases.Sample home = this.purchases.sample(this.purchases.project(), today.minusDays(6), name);
+		lookAfter(home, name);
 		this.desk.release(List.of(home.id()));
 		this.people.reveal(home.id(), home.buyer().id(), "核对" + name);
 		Subject subject = Subject.of(home.id());
@@ -101,6 +118,22 @@ public class OwnersWorld {
 			.query(Long.class)
 			.single();
 		return new Owner(account(home.buyer().phone()), name, home, document, notice);
+	}
+
+	private void lookAfter(TestPurchases.Sample home, String name) {
+		SecurityContext present = SecurityContextHolder.getContext();
+		SecurityContextHolder.setContext(new SecurityContextImpl(
+				new TestingAuthenticationToken("administrator", "", "ROLE_" + Roles.ADMINISTRATOR)));
+		try {
+			AccountId specialist = this.staff
+				.create(new NewStaff("s" + Ids.next(), name + "的专员", null,
+						Set.of(StaffRole.of(Roles.SPECIALIST, null))))
+				.account();
+			this.specialists.assign(List.of(home.id()), specialist);
+		}
+		finally {
+			SecurityContextHolder.setContext(present);
+		}
 	}
 
 	private AccountId account(String phone) {

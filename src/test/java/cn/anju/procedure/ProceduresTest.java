@@ -189,9 +189,10 @@ class ProceduresTest {
 
 	@Test
 	void a_bulk_step_gives_a_result_for_each_row() {
-		RunDetails sealed = this.cases.opened(this.project, "2026-11-21", Filing.fact("contract-signed", "2026-11-10"),
+		RunDetails opened = this.cases.opened(this.project, "2026-11-21", Filing.fact("contract-signed", "2026-11-10"),
 				Filing.fact("form-sealed", "2026-11-19"));
-		this.cases.see(List.of(sealed.subject()), "filing-form-back", "2026-11-19");
+		this.cases.see(List.of(opened.subject()), "filing-form-back", "2026-11-19");
+		RunDetails sealed = this.cases.of(opened.subject());
 		RunDetails unsealed = signed("2026-11-16");
 		List<RowResult> results = this.bulk.finishAll(List.of(sealed.ref(), unsealed.ref(), new RunRef(1, 1)),
 				new StepDone("submit", TODAY, Map.of(), null));

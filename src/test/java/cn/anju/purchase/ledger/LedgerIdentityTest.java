@@ -4,7 +4,9 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import cn.anju.core.ProjectId;
 import cn.anju.core.PurchaseId;
+import cn.anju.property.UnitDescription;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,6 +32,18 @@ class LedgerIdentityTest extends WithLedgerRows {
 		assertThat(reasons(lumpSum("房号", "804", "建筑面积", null, "合同编号", "HT-2")))
 			.containsExactly("subscription-no-twice");
 		assertThat(reasons(row())).containsExactly("unit-sold-twice", "subscription-no-twice");
+	}
+
+	@Test
+	void R_072_every_project_numbers_its_subscriptions_for_itself() {
+		assertThat(reasons(row())).isEmpty();
+		LedgerReading elsewhere = read(row("房号", "804", "建筑面积", null, "单价", null, "合同编号", "HT-2"),
+				(unit) -> new UnitDescription(unit.id(), new ProjectId(unit.project().value() + 1), "别处花园",
+						unit.building(), unit.buildingName(), unit.entrance(), unit.unitNo(), unit.grossArea(), null));
+		assertThat(reasons(this.verdicts.judge(elsewhere, Optional.empty(), Optional.empty()).verdict()))
+			.doesNotContain("subscription-no-twice");
+		assertThat(reasons(row("房号", "804", "建筑面积", null, "单价", null, "合同编号", "HT-3")))
+			.contains("subscription-no-twice");
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import cn.anju.intake.Finding;
 import cn.anju.intake.RowCells;
@@ -84,7 +85,12 @@ abstract class WithLedgerRows {
 	}
 
 	static LedgerReading read(Map<String, Object> row) {
-		LedgerReader reader = new LedgerReader((address) -> Optional.ofNullable(UNITS.get(address)), BANKS, TODAY);
+		return read(row, Function.identity());
+	}
+
+	static LedgerReading read(Map<String, Object> row, Function<UnitDescription, UnitDescription> as) {
+		LedgerReader reader = new LedgerReader((address) -> Optional.ofNullable(UNITS.get(address)).map(as), BANKS,
+				TODAY);
 		RowCells cells = TestTables
 			.rows(LedgerColumns.ALL, List.copyOf(row.keySet()), new Object[][] { row.values().toArray() })
 			.getFirst();
