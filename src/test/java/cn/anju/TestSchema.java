@@ -3,6 +3,7 @@ package cn.anju;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,6 +18,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Gives every Spring context of a test run a schema, keys and a folder of its own, and
@@ -31,24 +33,31 @@ public class TestSchema implements ApplicationContextInitializer<ConfigurableApp
 	public void initialize(ConfigurableApplicationContext context) {
 		String schema = "anju_test_" + UUID.randomUUID().toString().substring(0, 8);
 		execute("create database " + schema + " character set utf8mb4 collate utf8mb4_0900_ai_ci");
-		context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-schema", settings(schema)));
+		Path folder = folder();
+		context.getEnvironment()
+			.getPropertySources()
+			.addFirst(new MapPropertySource("test-schema", settings(schema, folder)));
 		context.addApplicationListener((ApplicationListener<ContextClosedEvent>) (closed) -> {
 			if (closed.getApplicationContext() == context) {
 				execute("drop database if exists " + schema);
+				FileSystemUtils.deleteRecursively(folder.toFile());
 			}
 		});
 	}
 
-	private static Map<String, Object> settings(String schema) {
+	private static Path folder() {
 		try {
-			return Map.of("spring.datasource.url", server() + schema, "spring.datasource.username", user(),
-					"spring.datasource.password", password(), "spring.datasource.hikari.maximum-pool-size", 10,
-					"anju.data", Files.createTempDirectory("anju-test").toString(), "anju.identity.encryption-key",
-					key(), "anju.identity.lookup-key", key());
+			return Files.createTempDirectory("anju-test");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static Map<String, Object> settings(String schema, Path folder) {
+		return Map.of("spring.datasource.url", server() + schema, "spring.datasource.username", user(),
+				"spring.datasource.password", password(), "spring.datasource.hikari.maximum-pool-size", 10, "anju.data",
+				folder.toString(), "anju.identity.encryption-key", key(), "anju.identity.lookup-key", key());
 	}
 
 	private static String key() {
