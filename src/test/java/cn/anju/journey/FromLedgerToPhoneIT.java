@@ -51,7 +51,7 @@ class FromLedgerToPhoneIT {
 		Visitors.owner(phone, site, this.codes, PHONE, TAIL);
 		phone.says(UNIT).says("核对备案条件").picture("owner-home");
 		assertThat(phone.fits()).as("nothing reaches beyond the phone's edge").isTrue();
-		phone.open(site + "/my/filing").says("合同条款已审核").picture("owner-filing");
+		phone.open(site + "/my/filing").says("审核合同条款").picture("owner-filing");
 
 		phone.open(site + "/my").says(UNIT);
 		String before = badge(phone);
