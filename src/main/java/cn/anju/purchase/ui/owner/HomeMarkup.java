@@ -47,7 +47,6 @@ class HomeMarkup {
 			page.appendChild(section(text(locale, "purchase.home.other-homes")));
 			page.appendChild(others(content));
 		}
-		page.appendChild(help(content, locale));
 		return page;
 	}
 
@@ -181,13 +180,6 @@ class HomeMarkup {
 			}
 		}
 		return list;
-	}
-
-	private Element help(HomeContent content, Locale locale) {
-		Element help = new Element("p").addClass("aj-help");
-		help.appendElement("span").text(text(locale, "shell.help"));
-		help.appendElement("a").attr("href", "tel:" + content.hotline()).text(content.hotline());
-		return help;
 	}
 
 	private static void fact(Element foot, String label, String value) {
