@@ -66,13 +66,19 @@ class StepTable extends Div {
 	}
 
 	private NativeTableRow row(StepDetails step) {
-		NativeTableRow row = new NativeTableRow(name(step), new NativeTableCell(who(step)), promise(step),
-				new NativeTableCell(finished(step)), new NativeTableCell(days(step)), note(step));
+		NativeTableRow row = new NativeTableRow(name(step), whole(who(step)), promise(step), whole(finished(step)),
+				whole(days(step)), note(step));
 		if (step.current()) {
 			row.addClassName("current");
 			row.getElement().setAttribute("aria-current", "step");
 		}
 		return row;
+	}
+
+	private static NativeTableCell whole(String text) {
+		Span words = new Span(text);
+		words.addClassName("nb");
+		return new NativeTableCell(words);
 	}
 
 	private NativeTableCell name(StepDetails step) {

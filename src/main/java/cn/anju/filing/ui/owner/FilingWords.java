@@ -72,6 +72,10 @@ class FilingWords {
 		return run.takenOver() && run.delay() != null;
 	}
 
+	private static boolean isReturned(RunDetails run) {
+		return run.stage().equals("RETURNED");
+	}
+
 	boolean isSigned(RunDetails run) {
 		return run.fact("contract-signed").isPresent();
 	}
@@ -87,7 +91,7 @@ class FilingWords {
 	String stateWord(RunDetails run, Locale locale) {
 		Delay delay = run.delay();
 		return switch (state(run)) {
-			case DONE -> text(locale, "filing.state.done");
+			case DONE -> text(locale, run.stageKey());
 			case NEED -> text(locale, "filing.state.need");
 			case LATE -> late(isUnconfirmed(run) ? null : delay, locale);
 			case WAIT -> text(locale, "filing.state." + waiting(run));
@@ -122,6 +126,9 @@ class FilingWords {
 		}
 		if (!isSigned(run) && run.lifecycle() == Lifecycle.OPEN) {
 			return text(locale, "filing.now.no-contract");
+		}
+		if (isReturned(run)) {
+			return text(locale, run.stageKey());
 		}
 		return run.current()
 			.map((step) -> text(locale, "filing.now." + step.key()))
@@ -209,7 +216,7 @@ class FilingWords {
 		if (run.lifecycle() == Lifecycle.DONE) {
 			return text(locale, "filing.headline.done", date(run, locale));
 		}
-		if (run.lifecycle() != Lifecycle.OPEN || isUnconfirmed(run)) {
+		if (run.lifecycle() != Lifecycle.OPEN || isUnconfirmed(run) || isReturned(run)) {
 			return now(run, locale);
 		}
 		if (waitsForOwner(run)) {

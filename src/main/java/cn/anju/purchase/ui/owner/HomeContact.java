@@ -12,9 +12,7 @@ final class HomeContact {
 
 	static Element draw(HomeContent content, BiFunction<String, Object[], String> text) {
 		Element list = new Element("div").addClass("aj-card aj-list");
-		Element item = list.appendElement("a")
-			.addClass("aj-item")
-			.attr("href", "tel:" + content.hotline());
+		Element item = list.appendElement("a").addClass("aj-item").attr("href", "tel:" + content.hotline());
 		item.appendElement("span").addClass("aj-icon aj-icon-phone").attr("aria-hidden", "true");
 		Element words = item.appendElement("div").addClass("aj-grow");
 		words.appendElement("h3")
