@@ -98,7 +98,7 @@ final class Screen {
 	Screen click(String css) {
 		until("clickable: " + css, () -> {
 			WebElement element = this.driver.findElement(By.cssSelector(css));
-			element.click();
+			tap(element);
 			return true;
 		});
 		return settled();
@@ -129,10 +129,16 @@ final class Screen {
 			if (shown == null) {
 				return false;
 			}
-			shown.click();
+			tap(shown);
 			return true;
 		});
 		return settled();
+	}
+
+	/** In the middle of the screen, as a thumb would bring it, clear of what is fixed. */
+	private void tap(WebElement element) {
+		this.driver.executeScript("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", element);
+		element.click();
 	}
 
 	/** Presses a button inside something that lies over the page. */
@@ -146,7 +152,7 @@ final class Screen {
 			if (found == null) {
 				return false;
 			}
-			found.click();
+			tap(found);
 			return true;
 		});
 		return settled();
@@ -173,7 +179,7 @@ final class Screen {
 			if (found == null) {
 				return false;
 			}
-			found.click();
+			tap(found);
 			return true;
 		});
 		return settled();
