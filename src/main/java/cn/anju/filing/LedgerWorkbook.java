@@ -73,7 +73,7 @@ public class LedgerWorkbook {
 				text("subscription-no", LedgerRow::subscriptionNo), day("signed-on", LedgerRow::anchorOn),
 				text("stage", (row) -> this.texts.of(locale, "procedure.filing.stage." + row.stage())),
 				text("step", (row) -> ofKey(locale, step(row))), day("due-on", LedgerRow::dueOn),
-				day("legal-on", LedgerRow::legalOn), number("late-by", LedgerRow::lateBy),
+				day("legal-on", LedgerRow::legalOn), number("late-by", (row) -> row.takenOver() ? 0 : row.lateBy()),
 				number("returns", LedgerRow::returns), text("filing-no", LedgerRow::number),
 				day("finished-on", LedgerRow::finishedOn), text("assignee", (row) -> name(row.assignee())),
 				text("note", (row) -> note(locale, row)));
@@ -90,7 +90,11 @@ public class LedgerWorkbook {
 
 	private @Nullable String note(Locale locale, LedgerRow row) {
 		String reason = row.pauseReason();
-		return (reason != null) ? this.texts.of(locale, "filing.export.paused", reason) : ofKey(locale, row.flag());
+		if (reason != null) {
+			return this.texts.of(locale, "filing.export.paused", reason);
+		}
+		return (row.flag() == null && row.takenOver() && !row.lifecycle().isClosed())
+				? this.texts.of(locale, "filing.export.unconfirmed") : ofKey(locale, row.flag());
 	}
 
 	private @Nullable String ofKey(Locale locale, @Nullable String key) {

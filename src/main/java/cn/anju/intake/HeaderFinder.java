@@ -38,6 +38,8 @@ final class HeaderFinder {
 			best = better(best, header(row, labels(row, null), i + 1));
 			if (i + 1 < rows.size() && rows.get(i + 1).number() == row.number() + 1) {
 				SheetRow below = rows.get(i + 1);
+				// what stands above a header that is complete by itself is a title
+				best = better(best, header(below, labels(below, null), i + 2));
 				best = isWords(below) ? better(best, header(below, labels(below, row), i + 2)) : best;
 			}
 		}

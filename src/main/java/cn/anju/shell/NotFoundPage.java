@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -20,6 +21,11 @@ class NotFoundPage extends NoPage implements HasErrorParameter<NotFoundException
 	@Override
 	public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
 		boolean office = event.getLocation().getPath().startsWith("office");
+		if (VaadinRequest.getCurrent().getUserPrincipal() == null) {
+			// signed out meanwhile, such as by the back button: the server leads to the
+			// sign-in
+			event.getUI().getPage().setLocation(office ? "/office" : "/my");
+		}
 		say(getTranslation("shell.not-found.title"),
 				getTranslation(office ? "shell.not-found.office" : "shell.not-found.text"),
 				new Anchor(office ? "/office" : "/my", getTranslation("shell.not-found.home")));

@@ -41,6 +41,20 @@ class RejectedRowsTest extends WithPriceTables {
 	}
 
 	@Test
+	void a_title_right_above_the_header_is_no_part_of_the_headings_that_come_back() throws IOException {
+		Path file = TestTables.write(folder().resolve("title.xlsx"),
+				new Object[] { "填表单位：客服部", null, null, "截止日期：2026-11-20" },
+				new Object[] { "项目", "楼栋", "楼层", "房号", "建筑面积(㎡)" }, row("甲3栋", 31, 2, "百"));
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		this.desk.writeRejected(store(file).id(), Locale.SIMPLIFIED_CHINESE, out);
+		Path back = Files.write(folder().resolve("back.xlsx"), out.toByteArray());
+
+		assertThat(TestTables.shown(new WorkbookReader(1 << 20).read(back).getFirst().rows().get(0)))
+			.containsExactly("项目", "楼栋", "楼层", "房号", "建筑面积(㎡)", "原行号", "退回原因");
+		assertThat(store(back).counts()).isEqualTo(new ImportCounts(0, 1, 0, 0, 0, 0));
+	}
+
+	@Test
 	void rejected_rows_come_back_as_excel_are_corrected_and_imported_again() throws IOException {
 		Path file = write(row("甲3栋", 31, 1, 100), row("=1+1乙3栋", 31, 2, "百"), row("+丙@-3栋🙏", 31, 3, -5));
 		ImportSummary summary = store(file);

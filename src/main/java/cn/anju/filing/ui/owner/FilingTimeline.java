@@ -40,11 +40,16 @@ class FilingTimeline extends OrderedList {
 		this.delays = delays;
 		this.locale = locale;
 		addClassNames("aj-card", "aj-timeline");
-		run.steps().stream().filter(FilingTimeline::isShown).forEach((step) -> add(item(step)));
+		run.steps().stream().filter(this::isShown).forEach((step) -> add(item(step)));
 	}
 
-	/** What is optional is shown once it has happened. */
-	private static boolean isShown(StepDetails step) {
+	/**
+	 * What is optional is shown once it has happened; what has ended has nothing ahead.
+	 */
+	private boolean isShown(StepDetails step) {
+		if (this.run.lifecycle() == Lifecycle.CANCELLED && !FilingWords.isPassed(step)) {
+			return false;
+		}
 		boolean happened = step.state() == StepState.DONE;
 		return step.state() != StepState.SKIPPED && (!step.template().traits().optional() || happened);
 	}

@@ -115,6 +115,9 @@ class FilingWords {
 		if (run.lifecycle() != Lifecycle.OPEN) {
 			return "";
 		}
+		if (isReturned(run)) {
+			return text(locale, "filing.sentence.returned");
+		}
 		return isSigned(run) ? run.current().map((step) -> text(locale, step.template().text("now"))).orElse("")
 				: text(locale, "filing.sentence.no-contract");
 	}
@@ -137,10 +140,13 @@ class FilingWords {
 
 	/** Who has it. */
 	String who(RunDetails run, Locale locale) {
+		if (run.lifecycle().isClosed()) {
+			return text(locale, "filing.who.nobody");
+		}
 		if (waitsForOwner(run)) {
 			return text(locale, "filing.who.you");
 		}
-		if (!isSigned(run) && !run.lifecycle().isClosed()) {
+		if (!isSigned(run)) {
 			return text(locale, "filing.who.contract");
 		}
 		return run.current().map((step) -> who(step, locale)).orElseGet(() -> text(locale, "filing.who.us"));
@@ -166,8 +172,8 @@ class FilingWords {
 	 * the owner must act, expected when others do, the limit when only that is known.
 	 */
 	String dateLabel(RunDetails run, Locale locale) {
-		if (run.lifecycle() == Lifecycle.DONE) {
-			return text(locale, "filing.date.finished");
+		if (run.lifecycle().isClosed()) {
+			return text(locale, "filing.date." + (run.lifecycle() == Lifecycle.DONE ? "finished" : "last"));
 		}
 		if (deadline(run).isPresent()) {
 			return text(locale, "filing.date.deadline");
@@ -179,7 +185,7 @@ class FilingWords {
 	}
 
 	String date(RunDetails run, Locale locale) {
-		if (run.lifecycle() == Lifecycle.DONE) {
+		if (run.lifecycle().isClosed()) {
 			return lastDay(run).map((day) -> day(day, locale)).orElse("");
 		}
 		LegalDates legal = run.legal();

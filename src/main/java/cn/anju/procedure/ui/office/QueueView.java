@@ -107,6 +107,8 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		this.find.addValueChangeListener((change) -> {
 			QueueQuery query = this.state.query();
 			if (!query.typed().equals(change.getValue())) {
+				// what is open beside the list may not be in it any more
+				open(null);
 				go(this.state.with(new QueueQuery(query.group(), query.mine(), change.getValue())));
 			}
 		});

@@ -6,6 +6,7 @@ import cn.anju.core.Roles;
 import cn.anju.shell.FirstScreen;
 import cn.anju.shell.Preferences;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jsoup.nodes.Element;
 
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,10 @@ class HomeFirstScreen implements FirstScreen {
 			return Optional.empty();
 		}
 		HomeContent content = this.contents.of(request.getParameter("home"), preferences.locale());
-		return Optional.of(this.markup.draw(content, preferences.locale()).outerHtml());
+		Element page = this.markup.draw(content, preferences.locale());
+		// before the client engine runs, a link is the browser's own
+		page.select("[router-link]").removeAttr("router-link");
+		return Optional.of(page.outerHtml());
 	}
 
 }
