@@ -71,6 +71,7 @@ class OwnerPagesIT {
 		phone.says(owner.first().unitNo()).says("付清备案所需房款").says("谁在办").says("截止").picture("owner-two-homes");
 		phone.press(owner.second().unitNo())
 			.until("the other home is shown", () -> phone.textOf("h1").contains(owner.second().unitNo()));
+		phone.open(this.site + "/my/filing").says(owner.second().unitNo());
 		for (var home : List.of(owner.first(), owner.second())) {
 			phone.open(this.site + "/my/filing/" + home.id()).says(home.unitNo());
 			assertThat(phone.driver().findElements(org.openqa.selenium.By.cssSelector(".aj-timeline"))).hasSize(1);

@@ -12,6 +12,7 @@ import cn.anju.identity.IdentitySettings;
 import cn.anju.procedure.RunDetails;
 import cn.anju.purchase.MyHome;
 import cn.anju.purchase.MyPurchases;
+import cn.anju.purchase.ui.ChosenHome;
 import cn.anju.shell.EmptyState;
 import cn.anju.shell.OwnerHelp;
 import cn.anju.shell.OwnerTop;
@@ -64,11 +65,12 @@ class FilingView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
 		removeAll();
 		add(new OwnerTop(getTranslation("filing.name"), "my"));
 		List<MyHome> homes = this.purchases.homes();
-		Optional<MyHome> home = (id == null) ? homes.stream().findFirst()
+		Optional<MyHome> home = (id == null) ? ChosenHome.among(homes)
 				: homes.stream().filter((mine) -> mine.purchase().value() == id).findFirst();
 		if (home.isEmpty() && id != null) {
 			throw new NotFoundException();
 		}
+		home.map(MyHome::purchase).ifPresent(ChosenHome::remember);
 		Optional<RunDetails> run = home.flatMap((mine) -> this.filing.of(mine.purchase()));
 		if (home.isEmpty() || run.isEmpty()) {
 			add(new EmptyState("seal", getTranslation("filing.empty.title"), getTranslation("filing.empty.text")));

@@ -141,7 +141,7 @@ class FilingWords {
 	/** Who has it. */
 	String who(RunDetails run, Locale locale) {
 		if (run.lifecycle().isClosed()) {
-			return text(locale, "filing.who.nobody");
+			return text(locale, run.lifecycle() == Lifecycle.DONE ? "filing.who.done" : "filing.who.nobody");
 		}
 		if (waitsForOwner(run)) {
 			return text(locale, "filing.who.you");

@@ -12,6 +12,7 @@ import cn.anju.core.PurchaseId;
 import cn.anju.identity.IdentitySettings;
 import cn.anju.purchase.MyHome;
 import cn.anju.purchase.MyPurchases;
+import cn.anju.purchase.ui.ChosenHome;
 import cn.anju.purchase.ui.HomeCard;
 import cn.anju.purchase.ui.OwnerHomeCard;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,8 @@ class HomeContents {
 	 * Gathers the content.
 	 * @param wanted the id of the home to show, as it stands in the address
 	 * @param locale the reader's language
-	 * @return the content; the first home if the wanted one is not the owner's
+	 * @return the content; the home looked at last, else the first, if the wanted one is
+	 * not the owner's
 	 */
 	HomeContent of(@Nullable String wanted, Locale locale) {
 		List<MyHome> homes = this.purchases.homes();
@@ -57,12 +59,11 @@ class HomeContents {
 	}
 
 	private static int chosen(List<MyHome> homes, @Nullable String wanted) {
-		for (int i = 0; i < homes.size(); i++) {
-			if (homes.get(i).purchase().toString().equals(wanted)) {
-				return i;
-			}
-		}
-		return 0;
+		homes.stream()
+			.map(MyHome::purchase)
+			.filter((home) -> home.toString().equals(wanted))
+			.forEach(ChosenHome::remember);
+		return Math.max(0, ChosenHome.among(homes).map(homes::indexOf).orElse(0));
 	}
 
 	private List<HomeCard> cards(PurchaseId purchase, Locale locale) {

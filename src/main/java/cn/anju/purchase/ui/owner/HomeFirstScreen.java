@@ -35,8 +35,8 @@ class HomeFirstScreen implements FirstScreen {
 		}
 		HomeContent content = this.contents.of(request.getParameter("home"), preferences.locale());
 		Element page = this.markup.draw(content, preferences.locale());
-		// before the client engine runs, a link is the browser's own
-		page.select("[router-link]").removeAttr("router-link");
+		// until the client engine runs, which listens early, a link is the browser's own
+		page.select("[router-link]").removeAttr("router-link").attr("router-ignore", "");
 		return Optional.of(page.outerHtml());
 	}
 

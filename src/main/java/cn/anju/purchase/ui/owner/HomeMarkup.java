@@ -102,7 +102,7 @@ class HomeMarkup {
 		hero.appendElement("div")
 			.addClass("aj-hero-kicker")
 			.appendElement("span")
-			.text(text(locale, "purchase.home.next"));
+			.text(text(locale, "purchase.home.calm"));
 		hero.appendElement("h2").text(text(locale, "purchase.home.nothing-to-do"));
 		String what = content.cards(content.shown()).stream().findFirst().map(HomeCard::what).orElse("");
 		hero.appendElement("p")
