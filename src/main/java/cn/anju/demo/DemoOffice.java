@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 
 import cn.anju.calendar.WorkingCalendars;
+import cn.anju.core.Refused;
 import cn.anju.core.WorkingDays;
 import cn.anju.documents.Custody;
 import cn.anju.filing.FilingDesk;
 import cn.anju.identity.DemoStaff;
+import cn.anju.procedure.ProcedureRefused;
 import cn.anju.procedure.RunDesk;
 import cn.anju.purchase.PeopleDesk;
 import cn.anju.purchase.PurchaseDesk;
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class DemoOffice {
+
+	private static final int TRIES = 10;
 
 	final PurchaseDesk purchases;
 
@@ -61,9 +65,27 @@ class DemoOffice {
 	/** Lets a member of staff do something as on an earlier working day. */
 	void as(String username, int ago, Runnable work) {
 		this.clock.on(ago(ago), () -> as(username, () -> {
-			work.run();
+			again(work);
 			return true;
 		}));
+	}
+
+	/**
+	 * The clock may move a run at the same time: then it is looked at again, as people
+	 * do.
+	 */
+	private static void again(Runnable work) {
+		for (int tries = 1;; tries++) {
+			try {
+				work.run();
+				return;
+			}
+			catch (Refused ex) {
+				if (ex.reason() != ProcedureRefused.CHANGED_MEANWHILE || tries == TRIES) {
+					throw ex;
+				}
+			}
+		}
 	}
 
 	/** Lets a member of staff do something today. */

@@ -55,8 +55,9 @@ final class DemoWork {
 
 	/** Shows the home to its owners and gives its filing to a clerk. */
 	DemoWork open() {
-		this.office.as(this.clerk.username(), this.home.signed() - 1, () -> {
-			this.office.purchases.release(List.of(this.purchase));
+		int ago = this.home.signed() - 1;
+		this.office.as(this.clerk.username(), ago, () -> this.office.purchases.release(List.of(this.purchase)));
+		this.office.as(this.clerk.username(), ago, () -> {
 			RunDetails run = run();
 			this.office.runs.assignable(List.of(run.ref()))
 				.stream()
