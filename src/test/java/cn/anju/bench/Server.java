@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -27,7 +28,10 @@ final class Server implements AutoCloseable {
 	Server(String jar, String port, String url, HttpClient http, File log) throws IOException, InterruptedException {
 		this.address = "http://localhost:" + port;
 		ProcessBuilder start = new ProcessBuilder(java("java"), "-Xmx1g", "--enable-native-access=ALL-UNNAMED", "-jar",
-				jar, "--anju.identity.codes.per-address-and-hour=100000");
+				jar, "--anju.identity.codes.per-address-and-hour=100000",
+				// each database is a new one: what an earlier demo left in the folder
+				// does not belong to it
+				"--anju.data=" + Files.createTempDirectory(log.getParentFile().toPath(), "session"));
 		start.environment()
 			.putAll(Map.of("ANJU_DATABASE_URL", url, "ANJU_PORT", port, "SPRING_PROFILES_ACTIVE", "development,demo"));
 		this.process = start.redirectErrorStream(true).redirectOutput(log).start();
