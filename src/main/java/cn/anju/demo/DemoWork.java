@@ -62,7 +62,8 @@ final class DemoWork {
 			this.office.runs.assignable(List.of(run.ref()))
 				.stream()
 				.filter((member) -> member.name().equals(this.clerk.name()))
-				.forEach((member) -> this.office.runs.assign(run.ref(), member.id()));
+				.findFirst()
+				.ifPresent((member) -> this.office.runs.assign(run.ref(), member.id()));
 		});
 		return this;
 	}
