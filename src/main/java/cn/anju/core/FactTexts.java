@@ -45,14 +45,32 @@ public class FactTexts {
 	 * @return the text; the key itself between marks if there is none
 	 */
 	public String of(Locale locale, String key, Map<String, String> facts) {
+		String pattern = pattern(Texts.supported(locale), key);
+		return (pattern != null) ? filled(locale, pattern, facts).replace("''", "'") : "!" + key + "!";
+	}
+
+	/**
+	 * Puts facts into a text that stands in no bundle, such as one that the office has
+	 * written.
+	 * @param locale the reader's language
+	 * @param pattern the text with its facts in braces
+	 * @param facts facts by name
+	 * @return the text; a fact that is not known is left out
+	 */
+	public String filled(Locale locale, String pattern, Map<String, String> facts) {
 		Locale supported = Texts.supported(locale);
-		String pattern = pattern(supported, key);
-		if (pattern == null) {
-			return "!" + key + "!";
-		}
-		return FACT.matcher(pattern)
-			.replaceAll((match) -> Matcher.quoteReplacement(written(match, facts, supported)))
-			.replace("''", "'");
+		return FACT.matcher(pattern).replaceAll((match) -> Matcher.quoteReplacement(written(match, facts, supported)));
+	}
+
+	/**
+	 * Tells which facts a text mentions that stands in no bundle.
+	 * @param pattern the text with its facts in braces
+	 * @return their names
+	 */
+	public static Set<String> factsIn(String pattern) {
+		Set<String> names = new LinkedHashSet<>();
+		FACT.matcher(pattern).results().forEach((match) -> names.add(match.group(1)));
+		return names;
 	}
 
 	/**
@@ -66,9 +84,7 @@ public class FactTexts {
 		if (pattern == null) {
 			throw new IllegalArgumentException("There is no text " + key);
 		}
-		Set<String> names = new LinkedHashSet<>();
-		FACT.matcher(pattern).results().forEach((match) -> names.add(match.group(1)));
-		return names;
+		return factsIn(pattern);
 	}
 
 	private String written(MatchResult match, Map<String, String> facts, Locale locale) {

@@ -69,6 +69,24 @@ public final class WorkingDays {
 	}
 
 	/**
+	 * Counts backward.
+	 * @param start the day that is not counted
+	 * @param days how many working days, 0 or more
+	 * @return the last of them; the start itself for 0
+	 */
+	public LocalDate minus(LocalDate start, int days) {
+		if (days < 0) {
+			throw new IllegalArgumentException("Working days are counted backward by a positive number");
+		}
+		LocalDate day = start;
+		for (int counted = 0; counted < days;) {
+			day = day.minusDays(1);
+			counted += isWorkingDay(day) ? 1 : 0;
+		}
+		return day;
+	}
+
+	/**
 	 * Counts the working days between two days.
 	 * @param from the day that is not counted
 	 * @param to the last day that is counted

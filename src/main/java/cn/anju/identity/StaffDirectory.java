@@ -24,4 +24,10 @@ public interface StaffDirectory {
 	 */
 	List<StaffMember> withRole(String role, ProjectId project);
 
+	/**
+	 * Lists every role that somebody has.
+	 * @return the roles of the active members
+	 */
+	List<StaffAssignment> assignments();
+
 }

@@ -4,19 +4,22 @@ import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
 
-/** Looks each minute, on one node, whether a business day has begun. */
+/**
+ * The minute of the clock, on one node; a node that is killed in it is followed by
+ * another.
+ */
 @DisallowConcurrentExecution
 class BusinessDayJob implements Job {
 
-	private final BusinessDay day;
+	private final Tick tick;
 
-	BusinessDayJob(BusinessDay day) {
-		this.day = day;
+	BusinessDayJob(Tick tick) {
+		this.tick = tick;
 	}
 
 	@Override
 	public void execute(JobExecutionContext context) {
-		this.day.announce();
+		this.tick.run();
 	}
 
 }

@@ -43,7 +43,7 @@ class ClockJobs {
 	}
 
 	private static JobDetail job(Class<? extends Job> type, String name) {
-		return JobBuilder.newJob(type).withIdentity(name).storeDurably().build();
+		return JobBuilder.newJob(type).withIdentity(name).storeDurably().requestRecovery().build();
 	}
 
 	private static Trigger eachMinute(String job, int second, CoreSettings settings) {

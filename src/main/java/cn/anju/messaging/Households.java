@@ -75,6 +75,40 @@ public class Households {
 		return rows.stream().filter((row) -> !others.contains(row)).sorted(Row.ORDER).toList();
 	}
 
+	/**
+	 * Says how purchases are called, who looks after them and whether their persons may
+	 * be told anything; what becomes due for them today is looked at again.
+	 * @param cards one per purchase
+	 */
+	public void describe(Collection<HouseholdCard> cards) {
+		List<HouseholdCard> ordered = cards.stream()
+			.sorted(Comparator.comparingLong((card) -> card.purchase().value()))
+			.toList();
+		this.jdbc.batchUpdate("""
+				insert into messaging_households (purchase_id, project_id, unit, buyers, released, specialist_id) \
+				values (?, ?, ?, ?, ?, ?) on duplicate key update project_id = values(project_id), \
+				unit = values(unit), buyers = values(buyers), released = values(released), \
+				specialist_id = values(specialist_id)""", ordered, CHUNK, (statement, card) -> {
+			statement.setLong(1, card.purchase().value());
+			statement.setLong(2, card.project().value());
+			statement.setString(3, card.unit());
+			statement.setString(4, card.buyers());
+			statement.setBoolean(5, card.released());
+			statement.setObject(6, (card.specialist() != null) ? card.specialist().value() : null);
+		});
+		freshen(ordered.stream().filter(HouseholdCard::released).map(HouseholdCard::purchase).toList());
+	}
+
+	/** A reminder of today also reaches persons who were let in today. */
+	private void freshen(List<PurchaseId> purchases) {
+		for (int from = 0; from < purchases.size(); from += CHUNK) {
+			List<PurchaseId> chunk = purchases.subList(from, Math.min(from + CHUNK, purchases.size()));
+			this.client.sql("update messaging_due_dates set fresh = 1 where purchase_id in (:purchases)")
+				.param("purchases", chunk.stream().map(PurchaseId::value).toList())
+				.update();
+		}
+	}
+
 	private void delete(List<Row> rows) {
 		this.jdbc.batchUpdate("delete from messaging_members where purchase_id = ? and person_id = ? and role = ?",
 				rows, CHUNK, (statement, row) -> {

@@ -1,27 +1,18 @@
 package cn.anju.messaging;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
 
-import cn.anju.core.FactTexts;
 import cn.anju.core.PersonId;
-import cn.anju.core.PurchaseId;
 import cn.anju.core.Roles;
 import cn.anju.identity.CurrentOwner;
 import jakarta.annotation.security.RolesAllowed;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The inbox of the signed-in owner: the notices of the persons bound to the phone, and no
@@ -32,20 +23,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Transactional
 public class MyNotices {
 
-	private static final String PAGE = """
-			select m.id, m.category, m.importance, m.purchase_id, m.text_key, m.facts, m.link, n.written_at, \
-			n.read_at, exists (select 1 from messaging_messages c where c.corrects_id = m.id) as corrected \
-			from (select message_id, min(written_at) as written_at, \
-			case when count(*) = count(read_at) then max(read_at) end as read_at \
-			from messaging_notices where person_id in (:persons) %s group by message_id \
-			order by written_at desc, message_id desc limit :limit offset :offset) n \
-			join messaging_messages m on m.id = n.message_id order by n.written_at desc, m.id desc""";
-
-	private static final String ALL = PAGE.formatted("");
-
-	private static final String UNREAD = PAGE.formatted("and read_at is null");
-
-	private final JdbcClient client;
+	private final Inbox inbox;
 
 	private final UnreadNotices unread;
 
@@ -53,33 +31,24 @@ public class MyNotices {
 
 	private final CurrentOwner owner;
 
-	private final Facts facts;
-
-	private final FactTexts texts;
-
-	private final Clock clock;
-
-	MyNotices(JdbcClient client, UnreadNotices unread, InboxWatch watch, CurrentOwner owner, Facts facts,
-			FactTexts texts, Clock clock) {
-		this.client = client;
+	MyNotices(Inbox inbox, UnreadNotices unread, InboxWatch watch, CurrentOwner owner) {
+		this.inbox = inbox;
 		this.unread = unread;
 		this.watch = watch;
 		this.owner = owner;
-		this.facts = facts;
-		this.texts = texts;
-		this.clock = clock;
 	}
 
 	/**
 	 * Gives notices, the newest first.
+	 * @param filter which ones
 	 * @param offset how many to pass over
 	 * @param limit how many to give at most
 	 * @param locale the reader's language
 	 * @return the notices
 	 */
 	@Transactional(readOnly = true)
-	public List<Notice> page(int offset, int limit, Locale locale) {
-		return select(ALL, offset, limit, locale);
+	public List<Notice> page(NoticeFilter filter, int offset, int limit, Locale locale) {
+		return this.inbox.page(mine(), filter, offset, limit, locale);
 	}
 
 	/**
@@ -90,30 +59,16 @@ public class MyNotices {
 	 */
 	@Transactional(readOnly = true)
 	public List<Notice> newestUnread(int limit, Locale locale) {
-		return select(UNREAD, 0, limit, locale);
+		return page(NoticeFilter.UNREAD, 0, limit, locale);
 	}
 
-	private List<Notice> select(String sql, int offset, int limit, Locale locale) {
-		Set<PersonId> persons = this.owner.persons();
-		if (persons.isEmpty()) {
-			return List.of();
-		}
-		return this.client.sql(sql)
-			.param("persons", values(persons))
-			.param("offset", offset)
-			.param("limit", limit)
-			.query((row, _) -> notice(row, locale))
-			.list();
-	}
-
-	private Notice notice(ResultSet row, Locale locale) throws SQLException {
-		String textKey = row.getString("text_key");
-		Map<String, String> named = this.facts.read(row.getString("facts"));
-		return new Notice(row.getLong("id"), row.getString("category"), Importance.valueOf(row.getString("importance")),
-				new PurchaseId(row.getLong("purchase_id")), this.texts.of(locale, textKey + ".title", named),
-				this.texts.of(locale, textKey + ".text", named), row.getString("link"),
-				Utc.instant(row.getObject("written_at", LocalDateTime.class)),
-				Utc.optional(row.getObject("read_at", LocalDateTime.class)), row.getBoolean("corrected"));
+	/**
+	 * Counts notices by part of the journey; archived ones are left out.
+	 * @return the numbers by category
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, Integer> categories() {
+		return this.inbox.categories(mine());
 	}
 
 	/**
@@ -131,30 +86,37 @@ public class MyNotices {
 	 * @param notice its id
 	 */
 	public void read(long notice) {
-		markRead("and message_id = :notice", notice);
+		this.inbox.read(mine(), this.owner.accountId(), notice);
 	}
 
 	/** Marks every notice as read that is unread now. */
 	public void readAll() {
-		markRead("and :notice = 0", 0);
+		this.inbox.readAll(mine(), this.owner.accountId());
 	}
 
-	private void markRead(String which, long notice) {
-		Set<PersonId> persons = this.owner.persons();
-		if (persons.isEmpty()) {
-			return;
-		}
-		int marked = this.client
-			.sql("update messaging_notices set read_at = :now, read_by = :account"
-					+ " where person_id in (:persons) and read_at is null " + which)
-			.param("now", Utc.column(this.clock.instant()))
-			.param("account", this.owner.accountId().value())
-			.param("persons", values(persons))
-			.param("notice", notice)
-			.update();
-		if (marked > 0) {
-			tellOpenPagesAfterCommit();
-		}
+	/**
+	 * Says for good that the owner has read and understood a notice. One of somebody else
+	 * is left alone.
+	 * @param notice its id
+	 */
+	public void acknowledge(long notice) {
+		this.inbox.acknowledge(mine(), this.owner.accountId(), notice);
+	}
+
+	/**
+	 * Puts a notice away; it counts as read.
+	 * @param notice its id
+	 */
+	public void archive(long notice) {
+		this.inbox.archive(mine(), this.owner.accountId(), notice);
+	}
+
+	/**
+	 * Takes a notice out of the archive.
+	 * @param notice its id
+	 */
+	public void bringBack(long notice) {
+		this.inbox.bringBack(mine(), this.owner.accountId(), notice);
 	}
 
 	/**
@@ -167,17 +129,8 @@ public class MyNotices {
 		return this.watch.watch(this.owner.persons(), listener);
 	}
 
-	private void tellOpenPagesAfterCommit() {
-		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-			@Override
-			public void afterCommit() {
-				MyNotices.this.watch.lookSoon();
-			}
-		});
-	}
-
-	private static List<Long> values(Set<PersonId> persons) {
-		return persons.stream().map(PersonId::value).toList();
+	private List<Long> mine() {
+		return this.owner.persons().stream().map(PersonId::value).toList();
 	}
 
 }

@@ -21,9 +21,10 @@ import cn.anju.core.Subject;
  * @param textKey the key of its words without {@code .title} and {@code .text}
  * @param facts the facts its words name
  * @param link where it leads, a route below {@code my}
+ * @param acknowledgement whose acknowledgement it asks for
  */
 public record NewNotice(String key, String category, Importance importance, ProjectId project, PurchaseId purchase,
-		Subject subject, String textKey, Map<String, String> facts, String link) {
+		Subject subject, String textKey, Map<String, String> facts, String link, Acknowledgement acknowledgement) {
 
 	private static final int LONGEST_KEY = 170;
 
@@ -35,6 +36,12 @@ public record NewNotice(String key, String category, Importance importance, Proj
 		if (!link.matches("my(/[\\w/.-]*)?(\\?[\\w=&.-]*)?")) {
 			throw new IllegalArgumentException("A notice leads to a route below my: " + link);
 		}
+	}
+
+	/** A notice that asks for nobody's acknowledgement. */
+	public NewNotice(String key, String category, Importance importance, ProjectId project, PurchaseId purchase,
+			Subject subject, String textKey, Map<String, String> facts, String link) {
+		this(key, category, importance, project, purchase, subject, textKey, facts, link, Acknowledgement.NONE);
 	}
 
 }

@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 
-import cn.anju.core.FactTexts;
 import cn.anju.core.PersonId;
 import cn.anju.core.ProjectId;
 import cn.anju.core.PurchaseId;
@@ -25,24 +24,21 @@ public class NoticeEvidence {
 	private static final int MOST = 500;
 
 	private static final String OF_PURCHASE = """
-			select m.id, m.project_id, n.person_id, m.text_key, m.facts, m.importance, n.written_at, n.read_at, \
+			select m.id, m.project_id, n.recipient_id, m.text_key, m.rule_id, m.facts, m.importance, n.written_at, n.read_at, \
 			m.corrects_id, exists (select 1 from messaging_messages c where c.corrects_id = m.id) as corrected \
 			from messaging_messages m join messaging_notices n on n.message_id = m.id \
-			where m.purchase_id = :purchase order by n.written_at desc, m.id desc, n.person_id limit :most""";
+			where m.purchase_id = :purchase order by n.written_at desc, m.id desc, n.recipient_id limit :most""";
 
 	private final JdbcClient client;
 
 	private final CurrentStaff staff;
 
-	private final Facts facts;
+	private final NoticeWords words;
 
-	private final FactTexts texts;
-
-	NoticeEvidence(JdbcClient client, CurrentStaff staff, Facts facts, FactTexts texts) {
+	NoticeEvidence(JdbcClient client, CurrentStaff staff, NoticeWords words) {
 		this.client = client;
 		this.staff = staff;
-		this.facts = facts;
-		this.texts = texts;
+		this.words = words;
 	}
 
 	/**
@@ -57,9 +53,11 @@ public class NoticeEvidence {
 			.param("purchase", purchase.value())
 			.param("most", MOST)
 			.query((row, _) -> new Entry(new ProjectId(row.getLong("project_id")),
-					new SentNotice(row.getLong("id"), new PersonId(row.getLong("person_id")),
-							this.texts.of(locale, row.getString("text_key") + ".title",
-									this.facts.read(row.getString("facts"))),
+					new SentNotice(row.getLong("id"), new PersonId(row.getLong("recipient_id")),
+							this.words
+								.of(locale, row.getString("text_key"), row.getObject("rule_id", Long.class),
+										row.getString("facts"))
+								.title(),
 							Importance.valueOf(row.getString("importance")),
 							Utc.instant(row.getObject("written_at", LocalDateTime.class)),
 							Utc.optional(row.getObject("read_at", LocalDateTime.class)),

@@ -2,6 +2,7 @@ package cn.anju.messaging;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 
 import cn.anju.core.FactTexts;
-import cn.anju.core.Ids;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,30 +33,30 @@ public class Notices {
 	// "on duplicate key" locks the row it finds exclusively; "ignore" would share it with
 	// other writers and deadlock
 	private static final String SAY = """
-			insert into messaging_messages (id, message_key, category, importance, project_id, purchase_id, \
-			subject_kind, subject_id, text_key, facts, link, written_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) \
+			insert into messaging_messages (message_key, category, importance, project_id, purchase_id, \
+			subject_kind, subject_id, text_key, facts, link, written_at, acknowledgement, escalate_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) \
 			on duplicate key update message_key = values(message_key)""";
 
 	private static final String ADDRESS = """
-			insert ignore into messaging_notices (message_id, person_id, written_at) \
+			insert ignore into messaging_notices (message_id, recipient_id, written_at) \
 			select distinct m.id, h.person_id, m.written_at from messaging_messages m \
 			join messaging_members h on h.purchase_id = m.purchase_id \
 			where m.message_key in (:keys) and (h.until_day is null or h.until_day >= :today) \
 			order by m.id, h.person_id""";
 
 	private static final String CORRECT = """
-			insert into messaging_messages (id, message_key, category, importance, project_id, purchase_id, \
+			insert into messaging_messages (message_key, category, importance, project_id, purchase_id, \
 			subject_kind, subject_id, text_key, facts, link, written_at, corrects_id) \
-			select :id, concat(message_key, '#corrected'), category, importance, project_id, purchase_id, \
+			select concat(message_key, '#corrected'), category, importance, project_id, purchase_id, \
 			subject_kind, subject_id, :textKey, :facts, link, :now, id \
 			from messaging_messages m where message_key = :key \
 			on duplicate key update corrects_id = values(corrects_id)""";
 
 	private static final String ADDRESS_CORRECTION = """
-			insert ignore into messaging_notices (message_id, person_id, written_at) \
-			select c.id, n.person_id, c.written_at from messaging_messages c \
+			insert ignore into messaging_notices (message_id, recipient_id, written_at) \
+			select c.id, n.recipient_id, c.written_at from messaging_messages c \
 			join messaging_notices n on n.message_id = c.corrects_id \
-			where c.message_key = concat(:key, '#corrected') order by c.id, n.person_id""";
+			where c.message_key = concat(:key, '#corrected') order by c.id, n.recipient_id""";
 
 	private final JdbcTemplate jdbc;
 
@@ -68,9 +68,13 @@ public class Notices {
 
 	private final InboxWatch watch;
 
+	private final MessagingSettings settings;
+
 	private final Clock clock;
 
-	Notices(JdbcTemplate jdbc, JdbcClient client, Facts facts, FactTexts texts, InboxWatch watch, Clock clock) {
+	Notices(JdbcTemplate jdbc, JdbcClient client, Facts facts, FactTexts texts, InboxWatch watch,
+			MessagingSettings settings, Clock clock) {
+		this.settings = settings;
 		this.jdbc = jdbc;
 		this.client = client;
 		this.facts = facts;
@@ -100,20 +104,22 @@ public class Notices {
 	}
 
 	private void writeChunk(List<NewNotice> notices) {
-		Object now = Utc.column(this.clock.instant());
+		LocalDateTime now = Utc.column(this.clock.instant());
+		LocalDateTime escalate = now.plus(this.settings.unreadPatience());
 		this.jdbc.batchUpdate(SAY, notices, CHUNK, (statement, notice) -> {
-			statement.setLong(1, Ids.next());
-			statement.setString(2, notice.key());
-			statement.setString(3, notice.category());
-			statement.setString(4, notice.importance().name());
-			statement.setLong(5, notice.project().value());
-			statement.setLong(6, notice.purchase().value());
-			statement.setString(7, notice.subject().kind());
-			statement.setLong(8, notice.subject().id());
-			statement.setString(9, notice.textKey());
-			statement.setString(10, this.facts.stored(notice.facts()));
-			statement.setString(11, notice.link());
-			statement.setObject(12, now);
+			statement.setString(1, notice.key());
+			statement.setString(2, notice.category());
+			statement.setString(3, notice.importance().name());
+			statement.setLong(4, notice.project().value());
+			statement.setLong(5, notice.purchase().value());
+			statement.setString(6, notice.subject().kind());
+			statement.setLong(7, notice.subject().id());
+			statement.setString(8, notice.textKey());
+			statement.setString(9, this.facts.stored(notice.facts()));
+			statement.setString(10, notice.link());
+			statement.setObject(11, now);
+			statement.setString(12, notice.acknowledgement().name());
+			statement.setObject(13, (notice.importance() == Importance.IMPORTANT) ? escalate : null);
 		});
 		this.client.sql(ADDRESS)
 			.param("keys", notices.stream().map(NewNotice::key).toList())
@@ -132,7 +138,6 @@ public class Notices {
 	public void correct(String key, String textKey, Map<String, String> facts) {
 		requireWords(textKey, facts);
 		this.client.sql(CORRECT)
-			.param("id", Ids.next())
 			.param("textKey", textKey)
 			.param("facts", this.facts.stored(facts))
 			.param("now", Utc.column(this.clock.instant()))

@@ -25,8 +25,8 @@ class UnreadNotices {
 		Map<PersonId, Set<Long>> byPerson = new HashMap<>();
 		if (!persons.isEmpty()) {
 			this.client
-				.sql("select person_id, message_id from messaging_notices where person_id in (:persons)"
-						+ " and read_at is null")
+				.sql("select recipient_id, message_id from messaging_notices where recipient_id in (:persons)"
+						+ " and read_at is null and archived_at is null")
 				.param("persons", persons.stream().map(PersonId::value).toList())
 				.query((row) -> {
 					byPerson.computeIfAbsent(new PersonId(row.getLong(1)), (_) -> new HashSet<>()).add(row.getLong(2));

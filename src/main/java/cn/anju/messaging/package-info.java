@@ -4,7 +4,7 @@
  * whose listeners were cut off; both by Quartz's clustered job store.
  */
 @NullMarked
-@ApplicationModule(displayName = "Messaging", allowedDependencies = { "core", "shell", "identity" })
+@ApplicationModule(displayName = "Messaging", allowedDependencies = { "core", "shell", "identity", "calendar" })
 package cn.anju.messaging;
 
 import org.jspecify.annotations.NullMarked;

@@ -60,6 +60,8 @@ public class PurchaseDesk {
 
 	private final StaffDirectory directory;
 
+	private final PurchaseSurroundings surroundings;
+
 	private final PurchaseAccess access;
 
 	private final CurrentActor actor;
@@ -70,7 +72,8 @@ public class PurchaseDesk {
 
 	PurchaseDesk(Purchases purchases, Payments payments, Parties parties, PurchaseNames names, PurchaseHistory history,
 			PropertyCatalog catalog, Conditions conditions, Welcome welcome, StaffDirectory directory,
-			PurchaseAccess access, CurrentActor actor, JdbcClient jdbc, Clock clock) {
+			PurchaseSurroundings surroundings, PurchaseAccess access, CurrentActor actor, JdbcClient jdbc,
+			Clock clock) {
 		this.purchases = purchases;
 		this.payments = payments;
 		this.parties = parties;
@@ -80,6 +83,7 @@ public class PurchaseDesk {
 		this.conditions = conditions;
 		this.welcome = welcome;
 		this.directory = directory;
+		this.surroundings = surroundings;
 		this.access = access;
 		this.actor = actor;
 		this.jdbc = jdbc;
@@ -207,6 +211,8 @@ public class PurchaseDesk {
 			this.purchases.save(purchase);
 			this.history.add(purchase.id(), this.actor.get(), "purchase.history.released", Map.of());
 		}
+		this.purchases.flush();
+		this.surroundings.tellPeople(released.stream().map(Purchase::id).toList());
 		this.welcome.welcome(released);
 		return released.size();
 	}
@@ -225,6 +231,8 @@ public class PurchaseDesk {
 		if (purchase.holdBack()) {
 			this.purchases.save(purchase);
 			this.history.add(id, this.actor.get(), "purchase.history.held-back", Map.of("reason", reason.strip()));
+			this.purchases.flush();
+			this.surroundings.tellPeople(List.of(id));
 		}
 	}
 

@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import cn.anju.core.AccountId;
 import cn.anju.core.Money;
 import cn.anju.core.PersonId;
 import cn.anju.core.ProjectId;
@@ -17,6 +19,7 @@ import cn.anju.core.UnitId;
 import cn.anju.identity.PersonCard;
 import cn.anju.identity.PersonLookup;
 import cn.anju.messaging.Household;
+import cn.anju.messaging.HouseholdCard;
 import cn.anju.messaging.Households;
 import cn.anju.messaging.Member;
 import cn.anju.messaging.MemberRole;
@@ -36,6 +39,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PurchaseSurroundings {
+
+	private static final String NAMES_APART = "、";
 
 	private final JdbcClient jdbc;
 
@@ -77,14 +82,23 @@ class PurchaseSurroundings {
 			.map((row) -> new Household(row.followed().id(), row.followed().project(),
 					members.getOrDefault(row.followed().id().value(), List.of())))
 			.toList());
-		this.cards.put(cards(rows, members));
+		List<SubjectCard> cards = cards(rows, members);
+		this.households
+			.describe(IntStream.range(0, rows.size()).mapToObj((i) -> household(rows.get(i), cards.get(i))).toList());
+		this.cards.put(cards);
 		return rows;
+	}
+
+	private static HouseholdCard household(Row row, SubjectCard card) {
+		return new HouseholdCard(row.followed().id(), row.followed().project(), card.unitLabel(),
+				String.join(NAMES_APART, card.names()), row.released(), row.specialist());
 	}
 
 	private List<Row> rows(List<Long> ids) {
 		return this.jdbc
 			.sql("select p.id, p.project_id, p.unit_id, p.subscription_no, p.subscribed_on, p.contract_no,"
-					+ " p.contracted_on, p.filed_on, p.filing_no, " + TermsRow.COLUMNS
+					+ " p.contracted_on, p.filed_on, p.filing_no, p.specialist_id,"
+					+ " p.released_at is not null and p.live_unit_id is not null as released, " + TermsRow.COLUMNS
 					+ ", (select coalesce(sum(m.amount), 0) from purchase_payments m where m.purchase_id = p.id"
 					+ " and m.withdrawn_at is null) paid from purchase_purchases p where p.id in (:ids) order by p.id")
 			.param("ids", ids)
@@ -98,9 +112,14 @@ class PurchaseSurroundings {
 								row.getObject("subscribed_on", LocalDate.class),
 								row.getObject("contracted_on", LocalDate.class), row.getString("contract_no"),
 								row.getObject("filed_on", LocalDate.class), row.getString("filing_no"), paid),
-						new UnitId(row.getLong("unit_id")), row.getString("subscription_no"));
+						new UnitId(row.getLong("unit_id")), row.getString("subscription_no"),
+						row.getBoolean("released"), account(row.getObject("specialist_id", Long.class)));
 			})
 			.list();
+	}
+
+	private static @Nullable AccountId account(@Nullable Long id) {
+		return (id != null) ? new AccountId(id) : null;
 	}
 
 	private Map<Long, List<Member>> members(List<Long> ids) {
@@ -152,7 +171,8 @@ class PurchaseSurroundings {
 	}
 
 	/** What stands in the table of one purchase. */
-	private record Row(FollowedPurchase followed, UnitId unit, @Nullable String subscriptionNo) {
+	private record Row(FollowedPurchase followed, UnitId unit, @Nullable String subscriptionNo, boolean released,
+			@Nullable AccountId specialist) {
 	}
 
 }

@@ -15,4 +15,7 @@ interface Purchases extends Repository<Purchase, Long> {
 
 	Purchase save(Purchase purchase);
 
+	/** Before statements that read what was saved. */
+	void flush();
+
 }

@@ -40,6 +40,8 @@ public class SpecialistDesk {
 
 	private final PurchaseAccess access;
 
+	private final PurchaseSurroundings surroundings;
+
 	private final PurchaseHistory history;
 
 	private final StaffDirectory directory;
@@ -54,11 +56,12 @@ public class SpecialistDesk {
 
 	private final TransactionTemplate transaction;
 
-	SpecialistDesk(Purchases purchases, PurchaseAccess access, PurchaseHistory history, StaffDirectory directory,
-			Procedures procedures, RunReader runs, Welcome welcome, CurrentActor actor,
-			TransactionTemplate transaction) {
+	SpecialistDesk(Purchases purchases, PurchaseAccess access, PurchaseSurroundings surroundings,
+			PurchaseHistory history, StaffDirectory directory, Procedures procedures, RunReader runs, Welcome welcome,
+			CurrentActor actor, TransactionTemplate transaction) {
 		this.purchases = purchases;
 		this.access = access;
+		this.surroundings = surroundings;
 		this.history = history;
 		this.directory = directory;
 		this.procedures = procedures;
@@ -127,6 +130,8 @@ public class SpecialistDesk {
 		}
 		purchase.assign(member.id());
 		this.purchases.save(purchase);
+		this.purchases.flush();
+		this.surroundings.tellPeople(List.of(id));
 		String was = (before != null) ? this.directory.find(before).map(StaffMember::name).orElse("") : "";
 		this.history.add(id, this.actor.get(),
 				was.isEmpty() ? "purchase.history.assigned" : "purchase.history.reassigned",

@@ -230,7 +230,7 @@ public final class Stress implements AutoCloseable {
 	/** Whoever has signed in has read what is older than some days. */
 	private void readOldNotices() {
 		this.jdbc.sql("""
-				update messaging_notices n join identity_owner_persons b on b.person_id = n.person_id
+				update messaging_notices n join identity_owner_persons b on b.person_id = n.recipient_id
 				set n.read_at = date_add(n.written_at, interval 9 hour), n.read_by = b.owner_id
 				where n.written_at < :before""").param("before", this.today.minusDays(5)).update();
 	}

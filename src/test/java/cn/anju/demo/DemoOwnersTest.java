@@ -14,6 +14,7 @@ import cn.anju.filing.MyFiling;
 import cn.anju.identity.Browser;
 import cn.anju.identity.owners.MyAccount;
 import cn.anju.messaging.MyNotices;
+import cn.anju.messaging.NoticeFilter;
 import cn.anju.messaging.Notice;
 import cn.anju.purchase.MyHome;
 import cn.anju.purchase.MyPurchases;
@@ -76,7 +77,7 @@ class DemoOwnersTest {
 		assertThat(this.account.canAddPerson()).isFalse();
 		assertThat(contracts()).containsExactly("HT-DEMO-02");
 		assertThat(this.homes.homes().getFirst().names()).containsExactly(first.name(), second.name());
-		List<Notice> inbox = this.notices.page(0, 50, Locale.SIMPLIFIED_CHINESE);
+		List<Notice> inbox = this.notices.page(NoticeFilter.ALL, 0, 50, Locale.SIMPLIFIED_CHINESE);
 		assertThat(inbox).extracting(Notice::id).isNotEmpty().doesNotHaveDuplicates();
 	}
 

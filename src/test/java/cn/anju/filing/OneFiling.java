@@ -26,6 +26,7 @@ import cn.anju.identity.CurrentStaff;
 import cn.anju.identity.ProjectScope;
 import cn.anju.identity.TestClock;
 import cn.anju.messaging.MyNotices;
+import cn.anju.messaging.NoticeFilter;
 import cn.anju.messaging.Notice;
 import cn.anju.procedure.NewEvidence;
 import cn.anju.procedure.RunDesk;
@@ -252,7 +253,7 @@ class OneFiling {
 
 	/** On the test's own thread, on which the owner is signed in. */
 	private Stream<Notice> inbox() {
-		return this.notices.page(0, 20, Locale.SIMPLIFIED_CHINESE).stream();
+		return this.notices.page(NoticeFilter.ALL, 0, 20, Locale.SIMPLIFIED_CHINESE).stream();
 	}
 
 	private static ConditionFactory await() {

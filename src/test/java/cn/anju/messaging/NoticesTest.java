@@ -129,7 +129,7 @@ class NoticesTest {
 		this.notices.write(List.of(notice("private")));
 		long id = inboxOf(this.buyer).getFirst().id();
 		signIn(this.neighbour);
-		assertThat(this.mine.page(0, 50, ZH)).isEmpty();
+		assertThat(this.mine.page(NoticeFilter.ALL, 0, 50, ZH)).isEmpty();
 		assertThat(this.mine.newestUnread(50, ZH)).isEmpty();
 		assertThat(this.mine.unreadCount()).isZero();
 		this.mine.read(id);
@@ -142,9 +142,9 @@ class NoticesTest {
 		household(new Member(this.buyer, MemberRole.BUYER, null), new Member(this.coBuyer, MemberRole.CO_BUYER, null));
 		this.notices.write(List.of(notice("shared")));
 		signIn(this.buyer, this.coBuyer);
-		assertThat(this.mine.page(0, 50, ZH)).hasSize(1);
+		assertThat(this.mine.page(NoticeFilter.ALL, 0, 50, ZH)).hasSize(1);
 		assertThat(this.mine.unreadCount()).isEqualTo(1);
-		this.mine.read(this.mine.page(0, 50, ZH).getFirst().id());
+		this.mine.read(this.mine.page(NoticeFilter.ALL, 0, 50, ZH).getFirst().id());
 		assertThat(this.mine.unreadCount()).isZero();
 		assertThat(inboxOf(this.coBuyer)).singleElement().matches((notice) -> !notice.isUnread());
 	}
@@ -154,9 +154,9 @@ class NoticesTest {
 		household(new Member(this.buyer, MemberRole.BUYER, null));
 		this.notices.write(List.of(notice("words")));
 		signIn(this.buyer);
-		assertThat(this.mine.page(0, 1, ZH).getFirst().text())
+		assertThat(this.mine.page(NoticeFilter.ALL, 0, 1, ZH).getFirst().text())
 			.isEqualTo("房屋交易所预计 2031年10月20日 周一 前办好，还差 ¥1,105,000.00。");
-		assertThat(this.mine.page(0, 1, Locale.ENGLISH).getFirst().text())
+		assertThat(this.mine.page(NoticeFilter.ALL, 0, 1, Locale.ENGLISH).getFirst().text())
 			.isEqualTo("The exchange expects to finish by Mon 20 Oct 2031; ¥1,105,000.00 is open.");
 	}
 
@@ -207,7 +207,7 @@ class NoticesTest {
 
 	private List<Notice> inboxOf(PersonId person) {
 		signIn(person);
-		return this.mine.page(0, 100, ZH);
+		return this.mine.page(NoticeFilter.ALL, 0, 100, ZH);
 	}
 
 	private void signIn(PersonId... persons) {

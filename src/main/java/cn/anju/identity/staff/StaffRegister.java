@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import cn.anju.core.AccountId;
 import cn.anju.core.ProjectId;
+import cn.anju.identity.StaffAssignment;
 import cn.anju.identity.StaffDirectory;
 import cn.anju.identity.StaffMember;
 
@@ -41,6 +42,17 @@ class StaffRegister implements StaffDirectory {
 				where r.role = ? and r.project_id in (0, ?) and not s.locked order by s.name, s.id""")
 			.params(role, project.value())
 			.query(MEMBER)
+			.list();
+	}
+
+	@Override
+	public List<StaffAssignment> assignments() {
+		return this.jdbc.sql("""
+				select r.staff_id, r.role, r.project_id from identity_staff_roles r
+				join identity_staff s on s.id = r.staff_id where not s.locked
+				order by r.staff_id, r.role, r.project_id""")
+			.query((row, _) -> new StaffAssignment(new AccountId(row.getLong(1)), row.getString(2),
+					(row.getLong(3) != 0) ? new ProjectId(row.getLong(3)) : null))
 			.list();
 	}
 
