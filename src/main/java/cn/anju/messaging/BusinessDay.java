@@ -38,7 +38,9 @@ class BusinessDay {
 	@Transactional
 	public boolean announce() {
 		LocalDate today = LocalDate.now(this.clock);
-		this.client.sql("insert ignore into messaging_days (day) values (?)").param(today).update();
+		this.client.sql("insert into messaging_days (day) values (?) on duplicate key update day = values(day)")
+			.param(today)
+			.update();
 		int written = this.client
 			.sql("update messaging_days set started_at = :now where day = :day and started_at is null")
 			.param("day", today)

@@ -23,8 +23,6 @@ class DayPlan {
 
 	static final String EMPTY = "[]";
 
-	private final Rules rules;
-
 	private final WorkingCalendars calendars;
 
 	private final JdbcClient client;
@@ -33,8 +31,7 @@ class DayPlan {
 
 	private final Clock clock;
 
-	DayPlan(Rules rules, WorkingCalendars calendars, JdbcClient client, JsonMapper json, Clock clock) {
-		this.rules = rules;
+	DayPlan(WorkingCalendars calendars, JdbcClient client, JsonMapper json, Clock clock) {
 		this.calendars = calendars;
 		this.client = client;
 		this.json = json;
@@ -42,30 +39,30 @@ class DayPlan {
 	}
 
 	/** A warning is not given any more once its day is over. */
-	String notices(LocalDate day) {
+	String notices(LocalDate day, List<RuleVersion> rules) {
 		LocalDate today = LocalDate.now(this.clock);
-		return plan((days, open) -> days.on(day, open)
-			.stream()
-			.filter((step) -> !step.isBefore() || !step.dueOn().isBefore(today))
-			.toList());
+		return plan(rules,
+				(days, open) -> days.on(day, open)
+					.stream()
+					.filter((step) -> !step.isBefore() || !step.dueOn().isBefore(today))
+					.toList());
 	}
 
 	/** Nobody is called about what is over, nor a day late. */
-	String calls(LocalDate day) {
+	String calls(LocalDate day, List<RuleVersion> rules) {
 		LocalDate today = LocalDate.now(this.clock);
-		return plan((days, open) -> days.callsOn(day, open)
-			.stream()
-			.filter((step) -> !step.isBefore() || !step.dueOn().isBefore(today))
-			.toList());
+		return plan(rules,
+				(days, open) -> days.callsOn(day, open)
+					.stream()
+					.filter((step) -> !step.isBefore() || !step.dueOn().isBefore(today))
+					.toList());
 	}
 
-	private String plan(BiFunction<RuleDays, List<LocalDate>, List<Step>> steps) {
+	private String plan(List<RuleVersion> rules, BiFunction<RuleDays, List<LocalDate>, List<Step>> steps) {
 		List<Map<String, Object>> rows = new ArrayList<>();
-		for (RuleVersion version : this.rules.all()) {
-			if (version.active()) {
-				RuleDays days = new RuleDays(version.rule(), this.calendars.national());
-				steps.apply(days, openDays(version.rule())).forEach((step) -> rows.add(row(version, step)));
-			}
+		for (RuleVersion version : rules) {
+			RuleDays days = new RuleDays(version.rule(), this.calendars.national());
+			steps.apply(days, openDays(version.rule())).forEach((step) -> rows.add(row(version, step)));
 		}
 		return this.json.writeValueAsString(rows);
 	}

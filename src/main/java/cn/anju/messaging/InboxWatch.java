@@ -14,7 +14,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
-import cn.anju.core.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,10 +21,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells open pages when the unread notices of their persons change, whichever node wrote
- * or read them. While pages are open it compares, each second and right after a commit on
- * this node, the set of unread notices with the set last told. Comparing sets instead of
- * following ids misses nothing that commits late.
+ * Tells open pages when the unread notices change, whichever node wrote or read them.
+ * While pages are open it compares, each second and right after a commit on this node,
+ * the set of unread notices with the set last told. Comparing sets instead of following
+ * ids misses nothing that commits late.
  */
 @Component
 public class InboxWatch implements AutoCloseable {
@@ -49,14 +48,15 @@ public class InboxWatch implements AutoCloseable {
 	}
 
 	/**
-	 * Watches the inbox of persons until the registration is ended.
-	 * @param persons the persons of the signed-in owner
+	 * Watches the inbox of persons, or of a member of staff, until the registration is
+	 * ended.
+	 * @param recipients the ids of the signed-in owner's persons, or the account
 	 * @param listener told the number of unread notices, first soon after the call, then
 	 * whenever which ones are unread has changed; on a thread without a transaction
 	 * @return ends the watching
 	 */
-	public Watching watch(Set<PersonId> persons, IntConsumer listener) {
-		Page page = new Page(Set.copyOf(persons), listener);
+	public Watching watch(Set<Long> recipients, IntConsumer listener) {
+		Page page = new Page(Set.copyOf(recipients), listener);
 		this.pages.add(page);
 		startLooking();
 		lookSoon();
@@ -99,22 +99,22 @@ public class InboxWatch implements AutoCloseable {
 	private void look() {
 		try {
 			List<Page> present = List.copyOf(this.pages);
-			Map<PersonId, Set<Long>> byPerson = unreadOf(present);
-			present.forEach((page) -> page.compare(byPerson));
+			Map<Long, Set<Long>> byRecipient = unreadOf(present);
+			present.forEach((page) -> page.compare(byRecipient));
 		}
 		catch (RuntimeException ex) {
 			log.warn("Unread notices could not be looked up; trying again in a second", ex);
 		}
 	}
 
-	private Map<PersonId, Set<Long>> unreadOf(Collection<Page> present) {
-		List<PersonId> persons = new ArrayList<>(
-				present.stream().flatMap((page) -> page.persons.stream()).collect(Collectors.toSet()));
-		Map<PersonId, Set<Long>> byPerson = new ConcurrentHashMap<>();
-		for (int from = 0; from < persons.size(); from += CHUNK) {
-			byPerson.putAll(this.unread.of(persons.subList(from, Math.min(from + CHUNK, persons.size()))));
+	private Map<Long, Set<Long>> unreadOf(Collection<Page> present) {
+		List<Long> recipients = new ArrayList<>(
+				present.stream().flatMap((page) -> page.recipients.stream()).collect(Collectors.toSet()));
+		Map<Long, Set<Long>> byRecipient = new ConcurrentHashMap<>();
+		for (int from = 0; from < recipients.size(); from += CHUNK) {
+			byRecipient.putAll(this.unread.of(recipients.subList(from, Math.min(from + CHUNK, recipients.size()))));
 		}
-		return byPerson;
+		return byRecipient;
 	}
 
 	@Override
@@ -133,20 +133,20 @@ public class InboxWatch implements AutoCloseable {
 
 	private static final class Page {
 
-		private final Set<PersonId> persons;
+		private final Set<Long> recipients;
 
 		private final IntConsumer listener;
 
 		private @Nullable Set<Long> told;
 
-		private Page(Set<PersonId> persons, IntConsumer listener) {
-			this.persons = persons;
+		private Page(Set<Long> recipients, IntConsumer listener) {
+			this.recipients = recipients;
 			this.listener = listener;
 		}
 
-		private void compare(Map<PersonId, Set<Long>> byPerson) {
-			Set<Long> now = this.persons.stream()
-				.flatMap((person) -> byPerson.getOrDefault(person, Set.of()).stream())
+		private void compare(Map<Long, Set<Long>> byRecipient) {
+			Set<Long> now = this.recipients.stream()
+				.flatMap((recipient) -> byRecipient.getOrDefault(recipient, Set.of()).stream())
 				.collect(Collectors.toSet());
 			if (now.equals(this.told)) {
 				return;

@@ -77,7 +77,7 @@ public class MyNotices {
 	 */
 	@Transactional(readOnly = true)
 	public int unreadCount() {
-		return (int) this.unread.of(this.owner.persons()).values().stream().flatMap(Set::stream).distinct().count();
+		return (int) this.unread.of(mine()).values().stream().flatMap(Set::stream).distinct().count();
 	}
 
 	/**
@@ -126,7 +126,7 @@ public class MyNotices {
 	 */
 	@Transactional(readOnly = true)
 	public InboxWatch.Watching watch(IntConsumer listener) {
-		return this.watch.watch(this.owner.persons(), listener);
+		return this.watch.watch(Set.copyOf(mine()), listener);
 	}
 
 	private List<Long> mine() {

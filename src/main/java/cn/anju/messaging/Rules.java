@@ -118,6 +118,11 @@ class Rules implements ApplicationModuleInitializer {
 		return this.client.sql(COLUMNS + "where holds = 1 order by rule_key").query((row, _) -> read(row)).list();
 	}
 
+	/** The versions that speak. */
+	List<RuleVersion> active() {
+		return all().stream().filter(RuleVersion::active).toList();
+	}
+
 	List<RuleVersion> versions(String key) {
 		return this.client.sql(COLUMNS + "where rule_key = ? order by version desc")
 			.param(key)

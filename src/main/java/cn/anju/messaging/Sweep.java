@@ -86,6 +86,8 @@ class Sweep {
 
 	private final JdbcClient client;
 
+	private final Rules rules;
+
 	private final DayPlan plan;
 
 	private final StaffRecipients staff;
@@ -96,10 +98,11 @@ class Sweep {
 
 	private final Clock clock;
 
-	Sweep(JdbcClient client, DayPlan plan, StaffRecipients staff, WorkingHours hours, MessagingSettings settings,
-			Clock clock) {
+	Sweep(JdbcClient client, Rules rules, DayPlan plan, StaffRecipients staff, WorkingHours hours,
+			MessagingSettings settings, Clock clock) {
 		this.settings = settings;
 		this.client = client;
+		this.rules = rules;
 		this.plan = plan;
 		this.staff = staff;
 		this.hours = hours;
@@ -108,7 +111,15 @@ class Sweep {
 
 	/** Writes what is to be said on a day about every due date. */
 	void ofDay(LocalDate day) {
-		write(day, 0);
+		write(day, 0, this.rules.active());
+	}
+
+	/**
+	 * Writes what some rules would say on a day; for a transaction that is rolled back.
+	 * @return the instant that every row carries
+	 */
+	LocalDateTime rehearse(LocalDate day, List<RuleVersion> rules) {
+		return write(day, 0, rules);
 	}
 
 	/**
@@ -116,12 +127,12 @@ class Sweep {
 	 * swept; they are marked as being looked at.
 	 */
 	void ofFresh(LocalDate today) {
-		write(today, 1);
+		write(today, 1, this.rules.active());
 	}
 
-	private void write(LocalDate day, int fresh) {
+	private LocalDateTime write(LocalDate day, int fresh, List<RuleVersion> rules) {
 		LocalDateTime now = Utc.column(this.clock.instant());
-		String notices = this.plan.notices(day);
+		String notices = this.plan.notices(day, rules);
 		if (!DayPlan.EMPTY.equals(notices)) {
 			this.client.sql(SAY)
 				.param("plan", notices)
@@ -137,7 +148,7 @@ class Sweep {
 				.param("now", now)
 				.update();
 		}
-		String calls = this.plan.calls(day);
+		String calls = this.plan.calls(day, rules);
 		if (!DayPlan.EMPTY.equals(calls)) {
 			for (String sql : List.of(CALL, GIVE_REASONS)) {
 				var statement = this.client.sql(sql)
@@ -148,6 +159,7 @@ class Sweep {
 				(CALL.equals(sql) ? statement.param("from", Utc.column(this.hours.opening(day))) : statement).update();
 			}
 		}
+		return now;
 	}
 
 }

@@ -90,7 +90,9 @@ class Tick {
 	}
 
 	private void sweep(LocalDate day) {
-		this.client.sql("insert ignore into messaging_days (day) values (?)").param(day).update();
+		this.client.sql("insert into messaging_days (day) values (?) on duplicate key update day = values(day)")
+			.param(day)
+			.update();
 		boolean swept = this.client.sql("select swept_at is not null from messaging_days where day = ? for update")
 			.param(day)
 			.query(Boolean.class)

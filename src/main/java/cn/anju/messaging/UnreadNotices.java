@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-import cn.anju.core.PersonId;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,18 +19,18 @@ class UnreadNotices {
 		this.client = client;
 	}
 
-	Map<PersonId, Set<Long>> of(Collection<PersonId> persons) {
-		Map<PersonId, Set<Long>> byPerson = new HashMap<>();
-		if (!persons.isEmpty()) {
+	Map<Long, Set<Long>> of(Collection<Long> recipients) {
+		Map<Long, Set<Long>> byRecipient = new HashMap<>();
+		if (!recipients.isEmpty()) {
 			this.client
-				.sql("select recipient_id, message_id from messaging_notices where recipient_id in (:persons)"
+				.sql("select recipient_id, message_id from messaging_notices where recipient_id in (:recipients)"
 						+ " and read_at is null and archived_at is null")
-				.param("persons", persons.stream().map(PersonId::value).toList())
+				.param("recipients", recipients)
 				.query((row) -> {
-					byPerson.computeIfAbsent(new PersonId(row.getLong(1)), (_) -> new HashSet<>()).add(row.getLong(2));
+					byRecipient.computeIfAbsent(row.getLong(1), (_) -> new HashSet<>()).add(row.getLong(2));
 				});
 		}
-		return byPerson;
+		return byRecipient;
 	}
 
 }

@@ -50,11 +50,17 @@ class Parties {
 			.update();
 	}
 
-	void mandate(PurchaseId purchase, PersonId person, String scope, LocalDate until) {
+	/** One that is over already needs no word of the clock. */
+	void mandate(PurchaseId purchase, PersonId person, String scope, LocalDate until, LocalDate today) {
 		this.jdbc.sql("""
-				update purchase_parties set scope = ?, until = ?
+				update purchase_parties set scope = ?, until = ?, ended_on = ?
 				where purchase_id = ? and person_id = ? and role = 'AGENT'""")
-			.params(scope, until, purchase.value(), person.value())
+
+			.param(scope)
+			.param(until)
+			.param(until.isBefore(today) ? today : null)
+			.param(purchase.value())
+			.param(person.value())
 			.update();
 	}
 

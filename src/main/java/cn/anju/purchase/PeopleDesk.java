@@ -155,7 +155,7 @@ public class PeopleDesk {
 			throw new Refused(PurchaseRefusal.MANDATE);
 		}
 		this.access.next(id, version);
-		this.parties.mandate(id, person, scope.strip(), until);
+		this.parties.mandate(id, person, scope.strip(), until, LocalDate.now(this.clock));
 		this.history.add(id, this.actor.get(), "purchase.history.agent-changed",
 				Map.of("name", summary(person).name(), "scope", scope.strip(), "until", until.toString()));
 		this.surroundings.tellPeople(List.of(id));
@@ -176,7 +176,8 @@ public class PeopleDesk {
 		}
 		this.access.next(id, version);
 		String scope = agent.scope();
-		this.parties.mandate(id, person, (scope != null) ? scope : "", LocalDate.now(this.clock).minusDays(1));
+		LocalDate today = LocalDate.now(this.clock);
+		this.parties.mandate(id, person, (scope != null) ? scope : "", today.minusDays(1), today);
 		this.history.add(id, this.actor.get(), "purchase.history.agent-ended",
 				Map.of("name", summary(person).name(), "reason", reason.strip()));
 		this.surroundings.tellPeople(List.of(id));

@@ -62,6 +62,8 @@ public class PurchaseDesk {
 
 	private final PurchaseSurroundings surroundings;
 
+	private final PurchaseDates dates;
+
 	private final PurchaseAccess access;
 
 	private final CurrentActor actor;
@@ -72,8 +74,8 @@ public class PurchaseDesk {
 
 	PurchaseDesk(Purchases purchases, Payments payments, Parties parties, PurchaseNames names, PurchaseHistory history,
 			PropertyCatalog catalog, Conditions conditions, Welcome welcome, StaffDirectory directory,
-			PurchaseSurroundings surroundings, PurchaseAccess access, CurrentActor actor, JdbcClient jdbc,
-			Clock clock) {
+			PurchaseSurroundings surroundings, PurchaseDates dates, PurchaseAccess access, CurrentActor actor,
+			JdbcClient jdbc, Clock clock) {
 		this.purchases = purchases;
 		this.payments = payments;
 		this.parties = parties;
@@ -84,6 +86,7 @@ public class PurchaseDesk {
 		this.welcome = welcome;
 		this.directory = directory;
 		this.surroundings = surroundings;
+		this.dates = dates;
 		this.access = access;
 		this.actor = actor;
 		this.jdbc = jdbc;
@@ -159,6 +162,7 @@ public class PurchaseDesk {
 		save(new Payment(Ids.next(), id, command, by, this.clock.instant()), command.receiptNo());
 		this.history.add(id, by, "purchase.history.paid",
 				Map.of("amount", command.amount().written(), "receipt", command.receiptNo()));
+		this.dates.follow(Set.of(id));
 		this.conditions.recheck(Set.of(Subject.of(id)));
 	}
 
@@ -192,6 +196,7 @@ public class PurchaseDesk {
 		this.payments.flush();
 		this.history.add(payment.purchase(), by, "purchase.history.withdrawn",
 				Map.of("amount", payment.item().amount().written(), "reason", reason.strip()));
+		this.dates.follow(Set.of(payment.purchase()));
 		this.conditions.recheck(Set.of(Subject.of(payment.purchase())));
 	}
 

@@ -36,7 +36,9 @@ public enum PurchaseRefusal implements Refusal {
 	/** So many numbers at once are more likely a mistyped one. */
 	TOO_MANY_NUMBERS,
 	/** The member of staff has no role of customer service in the project. */
-	NOT_A_SPECIALIST;
+	NOT_A_SPECIALIST,
+	/** The first payment cannot be due before the subscription. */
+	DUE_BEFORE_SUBSCRIPTION;
 
 	@Override
 	public String key() {

@@ -50,12 +50,15 @@ class PurchaseSurroundings {
 
 	private final Households households;
 
+	private final PurchaseDates dates;
+
 	private final Cards cards;
 
 	private final List<PurchaseFollower> followers;
 
 	PurchaseSurroundings(JdbcClient jdbc, PropertyCatalog catalog, PersonLookup persons, Households households,
-			Cards cards, List<PurchaseFollower> followers) {
+			PurchaseDates dates, Cards cards, List<PurchaseFollower> followers) {
+		this.dates = dates;
 		this.jdbc = jdbc;
 		this.catalog = catalog;
 		this.persons = persons;
@@ -65,6 +68,7 @@ class PurchaseSurroundings {
 	}
 
 	void follow(Collection<PurchaseId> ids) {
+		this.dates.follow(ids);
 		List<FollowedPurchase> followed = tell(ids).stream().map(Row::followed).toList();
 		this.followers.forEach((follower) -> follower.follow(followed));
 	}

@@ -92,6 +92,7 @@ CREATE TABLE messaging_calls (
   attempts    INT          NOT NULL,
   created_at  DATETIME(6)  NOT NULL,
   closed_at   DATETIME(6)  NULL,
+  told_at     DATETIME(6)  NULL,
   version     INT          NOT NULL,
   PRIMARY KEY (id),
   UNIQUE KEY messaging_calls_one_open (purchase_id, open_on),
