@@ -69,6 +69,21 @@ record RuleDays(Rule rule, WorkingDays days) {
 	}
 
 	/**
+	 * What it has to say about a due day within some days.
+	 * @param first the first day
+	 * @param last the last day
+	 * @param dueOn the due day
+	 */
+	List<Step> between(LocalDate first, LocalDate last, LocalDate dueOn) {
+		if (this.rule.monthly() != null) {
+			return first.datesUntil(last.plusDays(1)).flatMap((day) -> monthly(day, List.of(dueOn)).stream()).toList();
+		}
+		return steps(dueOn).stream()
+			.filter((step) -> !step.day().isBefore(first) && !step.day().isAfter(last))
+			.toList();
+	}
+
+	/**
 	 * Whom to call on a day: on the day of the notice, or on the last working day before.
 	 */
 	List<Step> callsOn(LocalDate day, Collection<LocalDate> openDays) {

@@ -121,9 +121,9 @@ class InboxWatchTest {
 	void a_node_without_open_pages_asks_nothing() {
 		this.otherNode = new InboxWatch(this.unread);
 		assertThat(this.otherNode.isLooking()).isFalse();
-		InboxWatch.Watching first = this.otherNode.watch(Set.of(this.buyer), (_) -> {
+		InboxWatch.Watching first = this.otherNode.watch(Set.of(this.buyer.value()), (_) -> {
 		});
-		InboxWatch.Watching second = this.otherNode.watch(Set.of(this.buyer), (_) -> {
+		InboxWatch.Watching second = this.otherNode.watch(Set.of(this.buyer.value()), (_) -> {
 		});
 		first.end();
 		assertThat(this.otherNode.isLooking()).isTrue();
@@ -133,7 +133,7 @@ class InboxWatchTest {
 
 	@Test
 	void a_page_that_fails_does_not_keep_the_others_from_being_told() throws Exception {
-		this.watchings.add(this.watch.watch(Set.of(this.buyer), (_) -> {
+		this.watchings.add(this.watch.watch(Set.of(this.buyer.value()), (_) -> {
 			throw new IllegalStateException("this page is gone");
 		}));
 		openPages();
@@ -145,8 +145,8 @@ class InboxWatchTest {
 		this.households.replace(List
 			.of(new Household(this.purchase, this.project, List.of(new Member(this.buyer, MemberRole.BUYER, null)))));
 		this.otherNode = new InboxWatch(this.unread);
-		this.watchings.add(this.watch.watch(Set.of(this.buyer), this.here::add));
-		this.otherNode.watch(Set.of(this.buyer), this.there::add);
+		this.watchings.add(this.watch.watch(Set.of(this.buyer.value()), this.here::add));
+		this.otherNode.watch(Set.of(this.buyer.value()), this.there::add);
 		assertThat(told(this.here)).isZero();
 		assertThat(told(this.there)).isZero();
 	}

@@ -171,6 +171,26 @@ class Reminders {
 				.list();
 		}
 
+		void inOneTransaction(Runnable work) {
+			this.transaction.executeWithoutResult((_) -> work.run());
+		}
+
+		/** Rule, purchase, due day, time and recipient of every notice of a rule. */
+		List<String> everyNotice() {
+			return this.client.sql("""
+					select concat_ws(' ', r.rule_key, m.purchase_id, m.due_on, substring_index(m.message_key, '/', -1),
+					n.recipient_id) from messaging_messages m join messaging_notices n on n.message_id = m.id
+					join messaging_rules r on r.id = m.rule_id where m.text_key is null""").query(String.class).list();
+		}
+
+		/** Day, rule, purchase, due day and time of every call that a rule planned. */
+		List<String> everyPlannedCall() {
+			return this.client.sql("""
+					select concat_ws(' ', date(convert_tz(x.added_at, '+00:00', '+08:00')), r.rule_key, x.subject_id,
+					x.due_on, substring_index(x.reason_key, '/', -1)) from messaging_call_reasons x
+					join messaging_rules r on r.id = x.rule_id where x.cause = 'PLANNED'""").query(String.class).list();
+		}
+
 		/** On which days a rule has spoken. */
 		List<LocalDate> days(String rule) {
 			return written().stream()
