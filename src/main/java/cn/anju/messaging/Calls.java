@@ -130,9 +130,13 @@ class Calls {
 				Long rule = row.getObject("rule_id", Long.class);
 				NoticeWords.Words said = this.words.of(locale, row.getString("text_key"), rule, row.getString("facts"));
 				String name = (rule != null) ? this.rules.version(rule).rule().text(locale).name() : "";
-				found.computeIfAbsent(row.getLong("call_id"), (_) -> new ArrayList<>())
-					.add(new CallTask.Reason(said.title(), said.call(), "UNREAD".equals(row.getString("cause")), name,
-							row.getObject("due_on", LocalDate.class)));
+				CallTask.Reason reason = new CallTask.Reason(said.title(), said.call(),
+						"UNREAD".equals(row.getString("cause")), name, row.getObject("due_on", LocalDate.class));
+				List<CallTask.Reason> known = found.computeIfAbsent(row.getLong("call_id"), (_) -> new ArrayList<>());
+				// two times of one rule may fall on one working day: said once
+				if (!known.contains(reason)) {
+					known.add(reason);
+				}
 			});
 		return found;
 	}

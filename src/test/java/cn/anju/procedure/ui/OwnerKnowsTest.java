@@ -89,7 +89,8 @@ class OwnerKnowsTest extends SpringBrowserlessTest {
 	}
 
 	private static SentNotice notice(long person, @Nullable Instant read) {
-		return new SentNotice(5, new PersonId(person), "备案退回补正", Importance.IMPORTANT, WRITTEN, read, false, false);
+		return new SentNotice(5, new PersonId(person), "备案退回补正", Importance.IMPORTANT, WRITTEN, read, false, false,
+				null, null, null, null, null);
 	}
 
 	private String said() {

@@ -24,6 +24,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
 import cn.anju.core.Roles;
+import cn.anju.messaging.CallDesk;
 import cn.anju.procedure.Count;
 import cn.anju.procedure.QueueDesk;
 import cn.anju.procedure.QueueGroup;
@@ -75,7 +76,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private transient List<QueueItem> chosen = List.of();
 
-	QueueView(QueueDesk desk, RunDesk runs, RunPanels panels, BulkDialogs bulk, RunWords words) {
+	QueueView(QueueDesk desk, RunDesk runs, RunPanels panels, BulkDialogs bulk, RunWords words, CallDesk calls) {
 		this.desk = desk;
 		this.runs = runs;
 		this.bulk = bulk;
@@ -89,7 +90,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		left.addClassNames("aj-panel", "aj-queue-panel");
 		Div both = new Div(left, this.detail);
 		both.addClassName("aj-work");
-		add(this.header, both);
+		add(this.header, new CallsStrip(calls), both);
 		addClassName("aj-work-page");
 	}
 

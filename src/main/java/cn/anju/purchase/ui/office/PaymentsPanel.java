@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import cn.anju.core.Money;
+import cn.anju.purchase.FirstPaymentDesk;
 import cn.anju.purchase.PayMethod;
 import cn.anju.purchase.PartyRole;
 import cn.anju.purchase.PaymentItem;
@@ -36,7 +37,8 @@ class PaymentsPanel extends Section {
 
 	private final boolean changeable;
 
-	PaymentsPanel(PurchaseFile file, PurchaseRights rights, PurchaseDesk desk, PurchaseWords words, Runnable changed) {
+	PaymentsPanel(PurchaseFile file, PurchaseRights rights, PurchaseDesk desk, FirstPaymentDesk firstPayments,
+			PurchaseWords words, Runnable changed) {
 		this.file = file;
 		this.desk = desk;
 		this.words = words;
@@ -50,7 +52,7 @@ class PaymentsPanel extends Section {
 			record.addClassNames("aj-btn", "aj-link");
 			head.add(record);
 		}
-		add(head, sums());
+		add(head, sums(), new FirstPaymentLine(file, rights.people() || rights.money(), firstPayments, words, changed));
 		List<PaymentItem> payments = desk.payments(file.id());
 		if (payments.isEmpty()) {
 			Paragraph none = new Paragraph(getTranslation("purchase.payment.none"));

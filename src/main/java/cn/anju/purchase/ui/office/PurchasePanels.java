@@ -9,6 +9,8 @@ import cn.anju.documents.ui.CustodyPanel;
 import cn.anju.documents.ui.DocumentPanel;
 import cn.anju.documents.ui.DocumentPanels;
 import cn.anju.messaging.NoticeEvidence;
+import cn.anju.messaging.NoticeOutlook;
+import cn.anju.purchase.FirstPaymentDesk;
 import cn.anju.purchase.PaperworkDesk;
 import cn.anju.purchase.PeopleDesk;
 import cn.anju.purchase.PurchaseDesk;
@@ -35,17 +37,24 @@ class PurchasePanels {
 
 	private final NoticeEvidence evidence;
 
+	private final NoticeOutlook outlook;
+
+	private final FirstPaymentDesk firstPayments;
+
 	private final DocumentPanels documents;
 
 	private final PurchaseWords words;
 
 	PurchasePanels(PurchaseDesk desk, PeopleDesk people, SpecialistDesk specialists, PaperworkDesk paperwork,
-			NoticeEvidence evidence, DocumentPanels documents, PurchaseWords words) {
+			NoticeEvidence evidence, NoticeOutlook outlook, FirstPaymentDesk firstPayments, DocumentPanels documents,
+			PurchaseWords words) {
 		this.desk = desk;
 		this.people = people;
 		this.specialists = specialists;
 		this.paperwork = paperwork;
 		this.evidence = evidence;
+		this.outlook = outlook;
+		this.firstPayments = firstPayments;
 		this.documents = documents;
 		this.words = words;
 	}
@@ -63,11 +72,11 @@ class PurchasePanels {
 	}
 
 	PaymentsPanel payments(PurchaseFile file, PurchaseRights rights, Runnable changed) {
-		return new PaymentsPanel(file, rights, this.desk, this.words, changed);
+		return new PaymentsPanel(file, rights, this.desk, this.firstPayments, this.words, changed);
 	}
 
 	NoticesPanel notices(PurchaseFile file) {
-		return new NoticesPanel(file, this.evidence, this.words);
+		return new NoticesPanel(file, this.evidence, this.outlook, this.words);
 	}
 
 	HistoryPanel history(PurchaseId purchase) {

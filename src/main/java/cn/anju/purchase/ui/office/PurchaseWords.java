@@ -11,6 +11,7 @@ import cn.anju.core.Actor;
 import cn.anju.core.Days;
 import cn.anju.core.FactTexts;
 import cn.anju.core.Money;
+import cn.anju.core.Roles;
 import cn.anju.core.Texts;
 import cn.anju.procedure.RunGlance;
 import cn.anju.purchase.Bank;
@@ -53,6 +54,11 @@ class PurchaseWords {
 
 	String day(@Nullable LocalDate day, Locale locale) {
 		return (day != null) ? this.days.written(day, locale) : NOTHING;
+	}
+
+	/** Who is told: the owners, or a role of staff. */
+	String audience(String role, Locale locale) {
+		return text(locale, Roles.OWNER.equals(role) ? "purchase.notices.owners" : "identity.role." + role);
 	}
 
 	String at(Instant instant, Locale locale) {

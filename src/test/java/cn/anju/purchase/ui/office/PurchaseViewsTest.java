@@ -14,6 +14,7 @@ import cn.anju.core.Ids;
 import cn.anju.core.ProjectId;
 import cn.anju.identity.CurrentStaff;
 import cn.anju.identity.ProjectScope;
+import cn.anju.purchase.FirstPaymentDesk;
 import cn.anju.purchase.PurchaseDesk;
 import cn.anju.purchase.TestPurchases;
 import cn.anju.shell.CommandDialog;
@@ -54,6 +55,9 @@ class PurchaseViewsTest extends SpringBrowserlessTest {
 
 	@Autowired
 	private TestPurchases purchases;
+
+	@Autowired
+	private FirstPaymentDesk firstPayments;
 
 	@Autowired
 	private CurrentStaff staff;
@@ -154,6 +158,36 @@ class PurchaseViewsTest extends SpringBrowserlessTest {
 		assertThat(spans()).contains("身份证件 陈晓岚", "身份证件 周敏", "买卖合同");
 		navigate("office/purchases/documents", MissingDocumentsView.class);
 		assertThat($(Anchor.class).all()).anyMatch((link) -> link.getText().contains(this.sample.unitNo()));
+	}
+
+	@Test
+	void R_120_the_first_payment_has_a_day_that_staff_agree_on_and_reminders_follow_it() {
+		LocalDate day = LocalDate.now(this.clock).plusDays(9);
+		open();
+		assertThat(spans()).contains("首期款还没有约定期限");
+		test($(NativeButton.class).withText("另约付款日").single()).click();
+		$(DatePicker.class).single().setValue(LocalDate.now(this.clock).minusDays(60));
+		test($(Button.class).withText("按这一天提醒").single()).click();
+		assertThat($(CommandDialog.class).all()).hasSize(1);
+		assertThat(spans()).anyMatch((text) -> text.startsWith("首期款的期限不能早于认购日"));
+		$(DatePicker.class).single().setValue(day);
+		test($(Button.class).withText("按这一天提醒").single()).click();
+		assertThat($(CommandDialog.class).all()).isEmpty();
+		assertThat(spans()).anyMatch((text) -> text.startsWith("首期款 ") && text.endsWith(" 前付清"));
+	}
+
+	@Test
+	void one_line_of_time_shows_what_was_said_today_and_what_will_be_said_and_why() {
+		this.desk.release(List.of(this.sample.id()));
+		this.firstPayments.agree(this.sample.id(), this.desk.file(this.sample.id()).orElseThrow().version(),
+				LocalDate.now(this.clock).plusDays(9));
+		open();
+		assertThat($(SentNoticeEntry.class).all()).isNotEmpty();
+		assertThat(spans()).contains("陈晓岚", "周敏", "未读")
+			.anyMatch((text) -> text.startsWith("今天 "))
+			.anyMatch((text) -> text.startsWith("告诉业主 · 规则“首期款提醒”，到期日 "))
+			.anyMatch((text) -> text.startsWith("告诉客服经理 · 规则“首期款逾期报告”，到期日 "))
+			.contains("同时打电话");
 	}
 
 	@Test
