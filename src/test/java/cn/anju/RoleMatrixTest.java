@@ -15,6 +15,9 @@ import cn.anju.filing.FeeDesk;
 import cn.anju.filing.FilingDesk;
 import cn.anju.filing.LedgerWorkbook;
 import cn.anju.identity.staff.StaffDesk;
+import cn.anju.messaging.CallDesk;
+import cn.anju.messaging.RehearsalDesk;
+import cn.anju.messaging.RuleDesk;
 import cn.anju.procedure.RunDesk;
 import cn.anju.purchase.PeopleDesk;
 import cn.anju.purchase.PurchaseDesk;
@@ -42,6 +45,8 @@ class RoleMatrixTest {
 
 	private static final Set<String> MONEY = Set.of(Roles.FINANCE, Roles.ADMINISTRATOR);
 
+	private static final Set<String> CALLING = Set.of(Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.SALES);
+
 	private static final Set<String> READING = with(SERVICE, Roles.FINANCE, Roles.SALES);
 
 	@Test
@@ -55,6 +60,11 @@ class RoleMatrixTest {
 			.containsEntry("office/filing/forms", READING)
 			.containsEntry("office/filing/fees", with(SERVICE, Roles.FINANCE))
 			.containsEntry("office/filing/credential", SERVICE)
+			.containsEntry("office/calls", CALLING)
+			.containsEntry("office/rules", LEADING)
+			.containsEntry("office/rules/:key", LEADING)
+			.containsEntry("office/rules/rehearsal", LEADING)
+			.containsEntry("office/notices", Set.copyOf(Roles.STAFF))
 			.containsEntry("office/staff", Set.of(Roles.ADMINISTRATOR));
 	}
 
@@ -89,6 +99,15 @@ class RoleMatrixTest {
 	}
 
 	@Test
+	void R_292_who_leads_reads_rules_and_rehearses_and_only_the_manager_publishes() {
+		assertThat(of(RuleDesk.class, "rules")).isEqualTo(LEADING);
+		assertThat(of(RehearsalDesk.class, "preview")).isEqualTo(LEADING);
+		assertThat(of(RuleDesk.class, "publish")).isEqualTo(Set.of(Roles.MANAGER, Roles.ADMINISTRATOR));
+		assertThat(of(RuleDesk.class, "restore")).isEqualTo(Set.of(Roles.MANAGER, Roles.ADMINISTRATOR));
+		assertThat(of(CallDesk.class, "record")).isEqualTo(CALLING);
+	}
+
+	@Test
 	void R_015_sales_reads_and_takes_no_numbers_away() {
 		assertThat(of(PeopleDesk.class, "reveal")).isEqualTo(with(SERVICE, Roles.FINANCE));
 		assertThat(of(LedgerWorkbook.class, "write")).isEqualTo(with(SERVICE, Roles.FINANCE));
@@ -100,7 +119,8 @@ class RoleMatrixTest {
 		assertThat(of(StaffDesk.class, "create")).containsExactly(Roles.ADMINISTRATOR);
 		assertThat(of(StaffDesk.class, "give")).containsExactly(Roles.ADMINISTRATOR);
 		for (Class<?> desk : Set.of(StaffDesk.class, PurchaseDesk.class, RunDesk.class, FilingDesk.class,
-				DocumentDesk.class, FeeDesk.class, SubscriptionDesk.class, SpecialistDesk.class)) {
+				DocumentDesk.class, FeeDesk.class, SubscriptionDesk.class, SpecialistDesk.class, CallDesk.class,
+				RuleDesk.class, RehearsalDesk.class)) {
 			for (var method : desk.getDeclaredMethods()) {
 				if (java.lang.reflect.Modifier.isPublic(method.getModifiers())) {
 					assertThat(of(desk, method.getName())).as(desk.getSimpleName() + "." + method.getName())

@@ -7,6 +7,8 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,8 @@ import cn.anju.core.Texts;
 class DeskWords {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+	private static final Pattern FACT = Pattern.compile("\\{(\\w+)(?:,\\w+)?}");
 
 	private final Texts texts;
 
@@ -88,6 +92,13 @@ class DeskWords {
 	String fact(String name, Locale locale) {
 		String key = "messaging.fact." + name;
 		return this.texts.has(key) ? this.texts.of(locale, key) : name;
+	}
+
+	/** The words of a rule, with the names of facts where each household has its own. */
+	String readable(String words, Locale locale) {
+		return FACT.matcher(words)
+			.replaceAll((match) -> Matcher
+				.quoteReplacement(this.texts.of(locale, "messaging.fact.shown", fact(match.group(1), locale))));
 	}
 
 	String text(Locale locale, String key, Object... facts) {

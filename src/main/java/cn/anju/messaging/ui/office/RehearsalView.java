@@ -51,6 +51,7 @@ class RehearsalView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 		addClassName("aj-rules");
 		this.day = new DayField(getTranslation("messaging.preview.day"), words.today().plusDays(1));
 		this.day.setMin(words.today());
+		this.day.setRequiredIndicatorVisible(false);
 		this.day.addValueChangeListener((change) -> {
 			if (change.isFromClient()) {
 				choose();

@@ -22,18 +22,22 @@ class RulePreview extends Section {
 
 	private final transient DeskWords words;
 
+	private final transient RuleWords when;
+
 	private transient Supplier<Optional<Rule>> rule = Optional::empty;
 
 	private final DayField day;
 
 	private final Div said = new Div();
 
-	RulePreview(RehearsalDesk desk, DeskWords words) {
+	RulePreview(RehearsalDesk desk, DeskWords words, RuleWords when) {
 		this.desk = desk;
 		this.words = words;
+		this.when = when;
 		addClassNames("aj-panel", "aj-rule-part", "aj-rule-preview");
 		this.day = new DayField(getTranslation("messaging.preview.day"), words.today().plusDays(1));
 		this.day.setMin(words.today());
+		this.day.setRequiredIndicatorVisible(false);
 		this.day.addValueChangeListener((_) -> show());
 		this.said.getElement().setAttribute("role", "status");
 		add(new H2(getTranslation("messaging.preview.title")), this.day, this.said);
@@ -60,7 +64,10 @@ class RulePreview extends Section {
 		RuleEffect effect = this.desk.preview(read.get(), wanted, getLocale());
 		Paragraph sentence = new Paragraph(sentence(effect, wanted));
 		sentence.addClassName("effect");
-		this.said.add(sentence);
+		Paragraph says = new Paragraph(getTranslation("messaging.preview.says", this.when.when(read.get(), getLocale()),
+				this.words.audience(read.get().audience(), getLocale())));
+		says.addClassNames("aj-muted", "aj-small");
+		this.said.add(sentence, says);
 		if (!effect.examples().isEmpty()) {
 			this.said.add(new RuleExamples(effect, this.words));
 		}

@@ -82,7 +82,7 @@ class RuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	/** Shows the version that holds, with a form of its own. */
 	private void showAll(String key) {
 		RuleVersion now = showStanding(key);
-		RulePreview preview = new RulePreview(this.rehearsal, this.words);
+		RulePreview preview = new RulePreview(this.rehearsal, this.words, this.when);
 		RuleForm shown = new RuleForm(now.rule(), this.words, preview::show);
 		if (!this.publishes) {
 			shown.readOnly();

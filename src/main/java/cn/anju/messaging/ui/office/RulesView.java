@@ -29,7 +29,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** The reminder rules by part of the journey. */
 @Route("office/rules")
-@Menu(order = 79, title = "messaging.menu.rules", icon = "bell")
+@Menu(order = 79, title = "messaging.menu.rules", icon = "settings")
 @RolesAllowed({ Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMINISTRATOR })
 @StyleSheet("context://anju/messaging-office.css")
 class RulesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -84,7 +84,7 @@ class RulesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		Anchor name = new Anchor("office/rules/" + rule.key(), rule.text(getLocale()).name());
 		name.getElement().setAttribute("router-link", true);
 		name.addClassName("aj-strong");
-		Span title = new Span(rule.text(getLocale()).title());
+		Span title = new Span(this.words.readable(rule.text(getLocale()).title(), getLocale()));
 		title.addClassName("aj-muted");
 		Div what = new Div(name, title);
 		what.addClassName("what");

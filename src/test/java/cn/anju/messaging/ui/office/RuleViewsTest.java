@@ -105,7 +105,7 @@ class RuleViewsTest extends SpringBrowserlessTest {
 		assertThat(paragraphs()).anyMatch((text) -> text.startsWith("明天 ") && text.contains("会有 2 人收到，共 1 条通知"));
 		assertThat(spans()).anyMatch((text) -> text.contains("¥1,105,000.00 要在"));
 		offsets().setValue("-40");
-		assertThat(paragraphs()).anyMatch((text) -> text.startsWith("明天 ") && text.endsWith("没有人会收到，也不用打电话。"));
+		assertThat(paragraphs()).anyMatch((text) -> text.startsWith("明天 ") && text.endsWith("，没有人会收到，也不用打电话。"));
 		assertThat(now().rule().offsets()).containsExactly(-5, -2);
 	}
 

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,6 +50,9 @@ class QueueViewTest extends SpringBrowserlessTest {
 
 	@Autowired
 	private RunDesk desk;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@BeforeEach
 	void a_specialist_is_signed_in() {
@@ -68,6 +72,27 @@ class QueueViewTest extends SpringBrowserlessTest {
 		navigate(QueueView.class);
 		EmptyState empty = (EmptyState) grid().getEmptyStateComponent();
 		assertThat($(H2.class, empty).single().getText()).isEqualTo("现在没有要办的事");
+	}
+
+	@Test
+	void D_21_calls_to_make_stand_above_the_queue_for_those_who_call() {
+		navigate(QueueView.class);
+		assertThat($(CallsStrip.class).all()).noneMatch(CallsStrip::isVisible);
+		this.jdbc.sql("""
+				insert into messaging_calls (purchase_id, project_id, call_on, not_before, state, attempts, created_at,
+				version) values (?, ?, '2026-01-05', '2026-01-05', 'OPEN', 0, '2026-01-05', 0)""")
+			.params(Ids.next(), this.project.value())
+			.update();
+		navigate(QueueView.class);
+		assertThat($(CallsStrip.class).single().getElement().getTextRecursively()).isEqualTo("今天要打 1 个电话");
+		assertThat($(CallsStrip.class).single().getHref()).isEqualTo("office/calls");
+	}
+
+	@Test
+	@WithMockUser(roles = "FINANCE")
+	void who_does_not_call_sees_no_calls_above_the_queue() {
+		navigate(QueueView.class);
+		assertThat($(CallsStrip.class).all()).noneMatch(CallsStrip::isVisible);
 	}
 
 	@Test
