@@ -47,7 +47,8 @@ class RuleWords {
 			String numbers = days.stream()
 				.map((day) -> Integer.toString(day))
 				.collect(Collectors.joining(this.words.text(locale, "messaging.when.and")));
-			parts.add(this.words.text(locale, key, numbers, unit(rule, days.getLast(), locale)));
+			parts.add(this.words.text(locale, key, numbers,
+					unit(rule, days.stream().mapToInt((day) -> day).sum(), locale)));
 		}
 	}
 
