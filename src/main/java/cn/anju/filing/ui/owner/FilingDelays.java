@@ -1,8 +1,6 @@
 package cn.anju.filing.ui.owner;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +9,7 @@ import cn.anju.procedure.ConditionDetails;
 import cn.anju.procedure.Delay;
 import cn.anju.procedure.Delay.Cause;
 import cn.anju.procedure.Delay.Part;
+import cn.anju.procedure.DelaySentence;
 import cn.anju.procedure.LegalDates;
 import cn.anju.procedure.Lifecycle;
 import cn.anju.procedure.RunDetails;
@@ -26,8 +25,11 @@ class FilingDelays {
 
 	private final FilingWords words;
 
-	FilingDelays(FilingWords words) {
+	private final DelaySentence sentence;
+
+	FilingDelays(FilingWords words, DelaySentence sentence) {
 		this.words = words;
+		this.sentence = sentence;
 	}
 
 	/** How the sentence is introduced: why late, why it stands still, or a remark. */
@@ -98,28 +100,22 @@ class FilingDelays {
 	private String cause(RunDetails run, Delay delay, Part part, Locale locale) {
 		String reason = Objects.requireNonNullElse(part.reason(), "");
 		String day = this.words.day(part.to(), locale);
+		String days = this.sentence.days(delay, part.days(), locale);
 		if (part.cause() == Cause.REDONE) {
 			String who = this.words.actor(run.step(delay.step()), locale);
 			String returned = this.words.text(locale, "filing.delay.returned", who, day, reason);
 			return (part.days() == 0) ? returned
-					: returned + this.words.text(locale, "filing.delay.REDONE", reason, day, part.days());
+					: returned + this.words.text(locale, "filing.delay.REDONE", reason, day, days);
 		}
-		return (part.days() == 0) ? ""
-				: this.words.text(locale, "filing.delay." + part.cause(), reason, day, part.days());
+		return (part.days() == 0) ? "" : this.words.text(locale, "filing.delay." + part.cause(), reason, day, days);
 	}
 
 	/** The parts are added up where there is something to add. */
 	private String sum(Delay delay, Locale locale) {
-		List<Integer> days = new ArrayList<>(
-				delay.parts().stream().map(Part::days).filter((part) -> part != 0).toList());
-		StringBuilder sum = new StringBuilder();
-		for (int part : days) {
-			String sign = (part < 0) ? "−" : (sum.isEmpty() ? "" : "+");
-			sum.append(sum.isEmpty() ? sign : " " + sign + " ").append(Math.abs(part));
-		}
-		String unit = delay.working() ? "-working" : "";
-		return (days.size() > 1) ? this.words.text(locale, "filing.delay.sum" + unit, sum.toString(), delay.days())
-				: this.words.text(locale, "filing.delay.late" + unit, delay.days());
+		String days = this.sentence.days(delay, delay.days(), locale);
+		boolean several = delay.parts().stream().filter((part) -> part.days() != 0).count() > 1;
+		return several ? this.words.text(locale, "filing.delay.sum", this.sentence.sum(delay, locale), days)
+				: this.words.text(locale, "filing.delay.late", days);
 	}
 
 }

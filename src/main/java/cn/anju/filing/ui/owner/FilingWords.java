@@ -107,7 +107,7 @@ class FilingWords {
 		if (delay == null) {
 			return text(locale, "filing.state.past-limit");
 		}
-		return text(locale, delay.working() ? "filing.state.late-working" : "filing.state.late", delay.days());
+		return text(locale, "filing.state.late", text(locale, delay.daysKey(), delay.days()));
 	}
 
 	/** What is happening now, in a whole sentence. */
@@ -179,7 +179,7 @@ class FilingWords {
 			return text(locale, "filing.date.deadline");
 		}
 		if (run.lifecycle() == Lifecycle.PAUSED || promise(run).isPresent() || run.legal() == null) {
-			return text(locale, "filing.date.expected");
+			return text(locale, isPromisePassed(run) ? "filing.date.passed" : "filing.date.expected");
 		}
 		return text(locale, isPastLimit(run) ? "filing.date.limit" : "filing.date.latest");
 	}
@@ -234,9 +234,8 @@ class FilingWords {
 			return text(locale, isSigned(run) ? "filing.headline.ready" : "filing.now.no-contract");
 		}
 		String day = day(promise.get(), locale);
-		boolean passed = promise.get().isBefore(this.days.today());
 		return run.current()
-			.map((step) -> text(locale, "filing.headline." + (passed ? "passed" : step.key()), day))
+			.map((step) -> text(locale, "filing.headline." + (isPromisePassed(run) ? "passed" : step.key()), day))
 			.orElse("");
 	}
 
@@ -246,6 +245,11 @@ class FilingWords {
 				: run.current()
 					.map((step) -> Optional.ofNullable(step.promise()).or(() -> Optional.ofNullable(step.planned())))
 					.orElse(Optional.empty());
+	}
+
+	private boolean isPromisePassed(RunDetails run) {
+		return run.lifecycle() == Lifecycle.OPEN
+				&& promise(run).filter((day) -> day.isBefore(this.days.today())).isPresent();
 	}
 
 	private static Optional<LocalDate> lastDay(RunDetails run) {

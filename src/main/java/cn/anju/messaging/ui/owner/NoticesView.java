@@ -8,6 +8,7 @@ import cn.anju.core.Days;
 import cn.anju.core.Roles;
 import cn.anju.messaging.MyNotices;
 import cn.anju.messaging.Notice;
+import cn.anju.shell.Chinese;
 import cn.anju.shell.EmptyState;
 import cn.anju.shell.OwnerTop;
 import com.vaadin.flow.component.UI;
@@ -70,6 +71,7 @@ class NoticesView extends Div implements HasDynamicTitle {
 	private void showMore() {
 		List<Notice> page = this.notices.page(this.shown, PAGE, getLocale());
 		page.forEach(this::show);
+		Chinese.mark(this.list.getElement(), getLocale());
 		this.shown += page.size();
 		this.older.setVisible(page.size() == PAGE);
 		this.readAll.setVisible(this.notices.unreadCount() > 0);
