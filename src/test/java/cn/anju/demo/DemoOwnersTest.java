@@ -1,11 +1,13 @@
 package cn.anju.demo;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import cn.anju.DatabaseTest;
 import cn.anju.core.PurchaseId;
@@ -31,6 +33,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 /** Whose phone opens which homes (D-01, D-20), from the sign-in page on. */
 @DatabaseTest
@@ -45,6 +48,9 @@ class DemoOwnersTest {
 
 	@Autowired
 	private DemoClock clock;
+
+	@Autowired
+	private DemoOffice office;
 
 	@Autowired
 	private MyPurchases homes;
@@ -110,6 +116,24 @@ class DemoOwnersTest {
 		assertThat(this.clock.on(today.plusDays(90), () -> this.homes.isMine(home))).isTrue();
 		assertThat(this.clock.on(today.plusDays(91), () -> this.homes.homes())).isEmpty();
 		assertThat(this.clock.on(today.plusDays(91), () -> this.filing.of(home))).isEmpty();
+	}
+
+	@Test
+	void every_notice_carries_the_day_of_the_step_that_it_tells() {
+		signIn(DemoHomes.ALL.get(8).buyers().getFirst(), "203.0.113.8");
+		List<LocalDate> steps = Stream.of(15, 15, 13, 12, 11, 5, 3).map(this.office::ago).toList();
+		await().pollInSameThread()
+			.atMost(Duration.ofSeconds(30))
+			.untilAsserted(() -> assertThat(days()).containsExactlyElementsOf(steps));
+	}
+
+	/** The days of the inbox, the oldest first. */
+	private List<LocalDate> days() {
+		return this.notices.page(0, 50, Locale.SIMPLIFIED_CHINESE)
+			.reversed()
+			.stream()
+			.map((notice) -> LocalDate.ofInstant(notice.writtenAt(), this.clock.getZone()))
+			.toList();
 	}
 
 	private List<String> contracts() {

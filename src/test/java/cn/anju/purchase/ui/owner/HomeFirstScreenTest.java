@@ -92,7 +92,7 @@ class HomeFirstScreenTest {
 		Document english = page(new Cookie("anju-language", "en"));
 		assertThat(english.selectFirst("header").text())
 			.contains("You act for 欧阳听雨, 周敏: 代办备案. Your mandate ends on Sat 31 Jan 2099.");
-		assertThat(english.select("header [lang=zh-CN]").eachText()).contains("陆代理", "代办备案");
+		assertThat(english.select("header [lang=zh-CN]").eachText()).contains("陆代理", "欧阳听雨, 周敏: 代办备案");
 	}
 
 	private Document page(Cookie cookie) {
