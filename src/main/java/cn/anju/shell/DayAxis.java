@@ -64,9 +64,10 @@ public class DayAxis extends Div {
 	 * @param name what the mark is
 	 * @param day the day of the mark
 	 * @param text the word
+	 * @return whether it was written
 	 */
-	protected void above(String name, LocalDate day, String text) {
-		label(name, "above", day, text);
+	protected boolean above(String name, LocalDate day, String text) {
+		return label(name, "above", day, text);
 	}
 
 	/**
@@ -80,18 +81,19 @@ public class DayAxis extends Div {
 		label(name, "below", day, text);
 	}
 
-	private void label(String name, String place, LocalDate day, String text) {
+	private boolean label(String name, String place, LocalDate day, String text) {
 		double at = position(day);
 		double shown = (at > PER_CENT - LABEL) ? PER_CENT : ((at < LABEL) ? 0 : at);
 		List<Double> others = this.taken.computeIfAbsent(place, (_) -> new ArrayList<>());
 		if (others.stream().anyMatch((other) -> Math.abs(other - shown) < LABEL)) {
-			return;
+			return false;
 		}
 		others.add(shown);
 		Span label = new Span(text);
 		label.addClassNames(place, "of-" + name, (shown == PER_CENT) ? "end" : ((shown == 0) ? "begin" : "middle"));
 		label.getStyle().set("left", shown + "%");
 		add(label);
+		return true;
 	}
 
 	private double position(LocalDate day) {

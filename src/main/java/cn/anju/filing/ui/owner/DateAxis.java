@@ -20,7 +20,9 @@ class DateAxis extends DayAxis {
 			@Nullable LocalDate limit) {
 
 		LocalDate from() {
-			return Stream.of(this.begin, this.today, (this.limit != null) ? this.limit : this.today)
+			return Stream
+				.of(this.begin, this.today, (this.first != null) ? this.first : this.today,
+						(this.limit != null) ? this.limit : this.today)
 				.min(LocalDate::compareTo)
 				.orElseThrow();
 		}
@@ -64,7 +66,9 @@ class DateAxis extends DayAxis {
 
 	private void draw(String name, LocalDate day, String text) {
 		mark(name, day);
-		above(name, day, text);
+		if (!above(name, day, text)) {
+			below(name, day, text);
+		}
 	}
 
 }

@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FilingWords {
 
+	/** Keeps a day on one line. */
+	private static final char BOUND = '\u00a0';
+
 	private static final String MONEY = "filing-money-paid";
 
 	private final Texts texts;
@@ -226,14 +229,14 @@ class FilingWords {
 			return now(run, locale);
 		}
 		if (waitsForOwner(run)) {
-			return deadline(run).map((day) -> text(locale, "filing.headline.pay", day(day, locale)))
+			return deadline(run).map((day) -> text(locale, "filing.headline.pay", day(day, locale).replace(' ', BOUND)))
 				.orElseGet(() -> text(locale, "filing.next.pay"));
 		}
 		Optional<LocalDate> promise = promise(run);
 		if (promise.isEmpty()) {
 			return text(locale, isSigned(run) ? "filing.headline.ready" : "filing.now.no-contract");
 		}
-		String day = day(promise.get(), locale);
+		String day = day(promise.get(), locale).replace(' ', BOUND);
 		return run.current()
 			.map((step) -> text(locale, "filing.headline." + (isPromisePassed(run) ? "passed" : step.key()), day))
 			.orElse("");
