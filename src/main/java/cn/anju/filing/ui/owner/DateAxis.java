@@ -66,9 +66,7 @@ class DateAxis extends DayAxis {
 
 	private void draw(String name, LocalDate day, String text) {
 		mark(name, day);
-		if (!above(name, day, text)) {
-			below(name, day, text);
-		}
+		above(name, day, text);
 	}
 
 }
