@@ -20,6 +20,8 @@ import cn.anju.messaging.Notice;
 import cn.anju.purchase.MyHome;
 import cn.anju.purchase.MyPurchases;
 import cn.anju.purchase.PartyRole;
+import cn.anju.purchase.ui.HomeCard;
+import cn.anju.purchase.ui.OwnerHomeCard;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,9 @@ class DemoOwnersTest {
 
 	@Autowired
 	private DemoOffice office;
+
+	@Autowired
+	private List<OwnerHomeCard> cards;
 
 	@Autowired
 	private MyPurchases homes;
@@ -116,6 +121,14 @@ class DemoOwnersTest {
 		assertThat(this.clock.on(today.plusDays(90), () -> this.homes.isMine(home))).isTrue();
 		assertThat(this.clock.on(today.plusDays(91), () -> this.homes.homes())).isEmpty();
 		assertThat(this.clock.on(today.plusDays(91), () -> this.filing.of(home))).isEmpty();
+	}
+
+	@Test
+	void what_was_cancelled_says_why() {
+		signIn(DemoHomes.ALL.get(12).buyers().getFirst(), "203.0.113.9");
+		PurchaseId home = this.homes.homes().getFirst().purchase();
+		assertThat(this.cards.getFirst().card(home, Locale.SIMPLIFIED_CHINESE).orElseThrow().why())
+			.isEqualTo(new HomeCard.Why("为什么撤销：", "双方协商解除合同"));
 	}
 
 	@Test

@@ -58,6 +58,20 @@ class OwnerPagesIT {
 	}
 
 	@Test
+	void D_19_at_200_per_cent_nothing_reaches_beyond_the_edge_in_either_language(Screen phone) {
+		OwnersOfTwoHomes.Owner owner = this.owners.owner("买买提·阿卜杜热合曼·吾斯曼江");
+		this.owners.signIn(phone, owner);
+		phone.driver()
+			.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+					Map.of("width", 195, "height", 422, "deviceScaleFactor", 4, "mobile", false));
+		for (String language : List.of("zh-CN", "en")) {
+			prefer(phone, "anju-language", language);
+			PAGES.forEach((path) -> assertThat(phone.open(this.site + path).fits()).as(language + path).isTrue());
+		}
+		phone.open(this.site + "/my/filing").picture("owner-filing-200-per-cent");
+	}
+
+	@Test
 	void D_05_each_home_has_one_timeline_with_what_who_and_by_when(Screen phone) {
 		OwnersOfTwoHomes.Owner owner = this.owners.owner("欧阳听雨");
 		this.owners.signIn(phone, owner);

@@ -13,6 +13,7 @@ import cn.anju.procedure.DelaySentence;
 import cn.anju.procedure.LegalDates;
 import cn.anju.procedure.Lifecycle;
 import cn.anju.procedure.RunDetails;
+import cn.anju.procedure.RunEvent;
 
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,9 @@ class FilingDelays {
 
 	/** How the sentence is introduced: why late, why it stands still, or a remark. */
 	String label(RunDetails run, Locale locale) {
+		if (run.lifecycle() == Lifecycle.CANCELLED) {
+			return this.words.text(locale, "filing.why.cancelled");
+		}
 		if (run.lifecycle() == Lifecycle.PAUSED) {
 			return this.words.text(locale, "filing.why.paused");
 		}
@@ -53,7 +57,7 @@ class FilingDelays {
 
 	private Optional<String> why(RunDetails run, Locale locale, String missing) {
 		if (run.lifecycle().isClosed()) {
-			return Optional.empty();
+			return cancelled(run);
 		}
 		if (run.lifecycle() == Lifecycle.PAUSED) {
 			return Optional.of(Objects.requireNonNullElse(run.pauseReason(), ""));
@@ -65,6 +69,15 @@ class FilingDelays {
 			return Optional.of(this.words.text(locale, "filing.delay.unconfirmed"));
 		}
 		return Optional.ofNullable(run.delay()).map((delay) -> explained(run, delay, locale));
+	}
+
+	private static Optional<String> cancelled(RunDetails run) {
+		return run.history()
+			.stream()
+			.filter((event) -> event.kind() == RunEvent.Kind.CANCELLED)
+			.map(RunEvent::reason)
+			.filter(Objects::nonNull)
+			.findFirst();
 	}
 
 	private String missing(RunDetails run, Locale locale) {

@@ -9,6 +9,7 @@ import cn.anju.core.Roles;
 import cn.anju.filing.FilingLinks;
 import cn.anju.filing.MyFiling;
 import cn.anju.identity.IdentitySettings;
+import cn.anju.procedure.Lifecycle;
 import cn.anju.procedure.RunDetails;
 import cn.anju.purchase.MyHome;
 import cn.anju.purchase.MyPurchases;
@@ -110,6 +111,11 @@ class FilingView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
 			line.add(new Span(" · " + getTranslation("filing.legal-until", this.words.day(legal.endsOn(), locale))));
 		}
 		Section summary = new Section(title, line, new Paragraph(home.unitLabel()));
+		if (run.lifecycle() == Lifecycle.CANCELLED) {
+			// no step is open that could say it
+			this.delays.onCard(run, locale)
+				.ifPresent((why) -> summary.add(new Paragraph(this.delays.label(run, locale) + why)));
+		}
 		summary.addClassName("aj-summary");
 		return summary;
 	}

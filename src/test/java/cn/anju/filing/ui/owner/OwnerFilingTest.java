@@ -103,7 +103,7 @@ class OwnerFilingTest extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void R_096_a_promise_that_has_passed_is_not_called_expected() {
+	void D_05_a_promise_that_has_passed_is_not_called_expected() {
 		Sample home = signedAndPaid(4);
 		LocalDate yesterday = LocalDate.now(this.clock).minusDays(1);
 		promise(home, LocalDate.now(this.clock));
