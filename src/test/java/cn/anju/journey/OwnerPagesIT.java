@@ -1,7 +1,6 @@
 package cn.anju.journey;
 
 import java.util.List;
-import java.util.Map;
 
 import cn.anju.purchase.TestPurchases;
 import com.deque.html.axecore.results.Rule;
@@ -40,35 +39,33 @@ class OwnerPagesIT {
 	}
 
 	@Test
-	void D_19_at_360_px_in_large_text_nothing_is_cut_targets_are_44_px_and_axe_finds_nothing(Screen phone) {
+	void D_19_at_360_px_in_large_text_nothing_is_cut_targets_are_44_px_and_axe_finds_nothing(Screen narrowPhone) {
 		OwnersOfTwoHomes.Owner owner = this.owners.owner("买买提·阿卜杜热合曼·吾斯曼江");
-		narrow(phone);
-		prefer(phone, "anju-scale", "elder");
-		PLAIN.forEach((path) -> inspect(phone, path));
-		this.owners.signIn(phone, owner);
-		PAGES.forEach((path) -> inspect(phone, path));
-		prefer(phone, "anju-theme", "dark");
-		prefer(phone, "anju-language", "en");
-		PAGES.forEach((path) -> inspect(phone, path));
-		phone.open(this.site + "/my").picture("owner-home-elder-dark-en");
+		prefer(narrowPhone, "anju-scale", "elder");
+		PLAIN.forEach((path) -> inspect(narrowPhone, path));
+		this.owners.signIn(narrowPhone, owner);
+		PAGES.forEach((path) -> inspect(narrowPhone, path));
+		prefer(narrowPhone, "anju-theme", "dark");
+		prefer(narrowPhone, "anju-language", "en");
+		PAGES.forEach((path) -> inspect(narrowPhone, path));
+		narrowPhone.open(this.site + "/my").picture("owner-home-elder-dark-en");
+		assertThat(narrowPhone.width()).isEqualTo(360);
 		for (String path : List.of("/my", "/my/filing", "/my/profile", "/my/sign-in", "/anju/offline")) {
-			phone.open(this.site + path);
-			assertThat(phone.has("a[href='tel:400-000-0000']")).as(path + " leads to a call").isTrue();
+			narrowPhone.open(this.site + path);
+			assertThat(narrowPhone.has("a[href='tel:400-000-0000']")).as(path + " leads to a call").isTrue();
 		}
 	}
 
 	@Test
-	void D_19_at_200_per_cent_nothing_reaches_beyond_the_edge_in_either_language(Screen phone) {
+	void D_19_at_200_per_cent_nothing_reaches_beyond_the_edge_in_either_language(Screen zoomedPhone) {
 		OwnersOfTwoHomes.Owner owner = this.owners.owner("买买提·阿卜杜热合曼·吾斯曼江");
-		this.owners.signIn(phone, owner);
-		phone.driver()
-			.executeCdpCommand("Emulation.setDeviceMetricsOverride",
-					Map.of("width", 195, "height", 422, "deviceScaleFactor", 4, "mobile", false));
+		this.owners.signIn(zoomedPhone, owner);
 		for (String language : List.of("zh-CN", "en")) {
-			prefer(phone, "anju-language", language);
-			PAGES.forEach((path) -> assertThat(phone.open(this.site + path).fits()).as(language + path).isTrue());
+			prefer(zoomedPhone, "anju-language", language);
+			PAGES.forEach((path) -> assertThat(zoomedPhone.open(this.site + path).fits()).as(language + path).isTrue());
 		}
-		phone.open(this.site + "/my/filing").picture("owner-filing-200-per-cent");
+		zoomedPhone.open(this.site + "/my/filing").picture("owner-filing-200-per-cent");
+		assertThat(zoomedPhone.width()).isEqualTo(195);
 	}
 
 	@Test
@@ -134,12 +131,6 @@ class OwnerPagesIT {
 	private void prefer(Screen phone, String cookie, String value) {
 		phone.open(this.site + "/my/sign-in");
 		phone.driver().manage().addCookie(new Cookie(cookie, value, "/"));
-	}
-
-	private static void narrow(Screen phone) {
-		phone.driver()
-			.executeCdpCommand("Emulation.setDeviceMetricsOverride",
-					Map.of("width", 360, "height", 740, "deviceScaleFactor", 2, "mobile", true));
 	}
 
 }
