@@ -75,6 +75,9 @@ class Addresses {
 	/** The code is sent after the commit: the mail server is not waited for inside it. */
 	void ask(Collection<Long> recipients, String typed, Locale language) {
 		String address = checked(typed);
+		if (!offered()) {
+			throw new Refused(MessagingRefusal.MAIL_NOT_SENT);
+		}
 		String code = "%06d".formatted(this.random.nextInt(CODES));
 		this.transaction.executeWithoutResult((_) -> store(recipients, address, language, code));
 		SendOutcome outcome = this.email.sendCode(address, code, language);

@@ -54,6 +54,7 @@ class OwnerLayout extends Div implements RouterLayout, AfterNavigationObserver {
 	@Override
 	public void afterNavigation(AfterNavigationEvent event) {
 		this.alert.quiet();
+		Chinese.mark(this.content.getElement(), getLocale());
 	}
 
 }

@@ -157,7 +157,9 @@ class ProceduresTest {
 		assertThat(run.delay()).isNotNull();
 		assertThat(this.sentence.title(run.delay(), java.util.Locale.SIMPLIFIED_CHINESE)).isEqualTo("比原定晚 5 个工作日");
 		assertThat(this.sentence.sentence(run.delay(), java.util.Locale.SIMPLIFIED_CHINESE))
-			.isEqualTo("10月9日 周五 退回：缺骑缝章。已排的 4 天要重排，补正用 1 天；4 + 1 = 晚 5 个工作日。");
+			.isEqualTo("10月9日 周五 退回：缺骑缝章。已排的 4 个工作日要重排，补正用 1 个工作日；4 个工作日 + 1 个工作日 = 晚 5 个工作日。");
+		assertThat(this.sentence.sentence(run.delay(), java.util.Locale.ENGLISH)).endsWith(
+				"correcting the papers takes 1 working day; 4 working days + 1 working day = 5 working days late.");
 		assertThat(this.events.stream(StepReturned.class)).extracting(StepReturned::reason).containsExactly("缺骑缝章");
 	}
 

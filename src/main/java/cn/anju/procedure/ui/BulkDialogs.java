@@ -109,7 +109,7 @@ public class BulkDialogs {
 
 	private BulkDialog dialog(Collection<Row> rows, Runnable changed, String command, Object... facts) {
 		Object[] all = new Object[facts.length + 1];
-		all[0] = Integer.toString(rows.size());
+		all[0] = rows.size();
 		System.arraycopy(facts, 0, all, 1, facts.length);
 		return new BulkDialog(this.words, rows, this.words.text("procedure.bulk." + command, all),
 				this.words.text("procedure.verb." + command), changed);

@@ -14,6 +14,7 @@ import cn.anju.identity.PersonRead;
 import cn.anju.identity.PersonSummary;
 import cn.anju.identity.owners.MyAccount;
 import cn.anju.identity.ui.ReadingLinks;
+import cn.anju.shell.Chinese;
 import cn.anju.shell.OwnerHelp;
 import cn.anju.shell.OwnerTop;
 import cn.anju.shell.Toasts;
@@ -80,6 +81,7 @@ class ProfileView extends Div implements HasDynamicTitle {
 			this.body.add(addPerson());
 		}
 		this.body.add(reading(), reads(persons), everywhere(), new OwnerHelp(this.settings.hotline()));
+		Chinese.mark(this.body.getElement(), getLocale());
 	}
 
 	private Section section(String titleKey, Component... content) {

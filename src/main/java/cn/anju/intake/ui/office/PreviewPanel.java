@@ -54,8 +54,7 @@ class PreviewPanel extends Div {
 		panel.add(new H2(getTranslation("intake.preview.title", getTranslation(this.preview.textPrefix() + ".title"),
 				this.preview.fileName())));
 		panel.add(new Paragraph(getTranslation("intake.preview.sheet", this.preview.sheetName(),
-				Integer.toString(this.preview.mapping().headerRow()),
-				Integer.toString(this.preview.counts().total()))));
+				Integer.toString(this.preview.mapping().headerRow()), this.preview.counts().total())));
 		addNotes(panel);
 		panel.add(new Figures(this.preview.counts()), this.status, this.bar, actions(chooseAnother));
 		this.status.setText(getTranslation("intake.preview.nothing"));
@@ -77,8 +76,7 @@ class PreviewPanel extends Div {
 			panel.add(small(getTranslation("intake.preview.others", String.join(", ", this.preview.otherTables()))));
 		}
 		if (this.preview.counts().rejected() > 0) {
-			panel.add(
-					small(getTranslation("intake.store.rejected", Integer.toString(this.preview.counts().rejected()))));
+			panel.add(small(getTranslation("intake.store.rejected", this.preview.counts().rejected())));
 		}
 	}
 
@@ -90,8 +88,8 @@ class PreviewPanel extends Div {
 
 	private Div actions(Runnable chooseAnother) {
 		int writing = this.preview.counts().accepted();
-		this.store.setText((writing > 0) ? getTranslation("intake.store", Integer.toString(writing))
-				: getTranslation("intake.store.nothing"));
+		this.store
+			.setText((writing > 0) ? getTranslation("intake.store", writing) : getTranslation("intake.store.nothing"));
 		this.store.setEnabled(writing > 0);
 		this.store.addThemeName("primary");
 		this.store.addClickListener((_) -> begin());

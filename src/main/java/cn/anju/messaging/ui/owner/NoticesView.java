@@ -11,6 +11,7 @@ import cn.anju.core.Roles;
 import cn.anju.messaging.MyNotices;
 import cn.anju.messaging.Notice;
 import cn.anju.messaging.NoticeFilter;
+import cn.anju.shell.Chinese;
 import cn.anju.shell.EmptyState;
 import cn.anju.shell.OwnerTop;
 import com.vaadin.flow.component.UI;
@@ -123,6 +124,7 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	private void showMore() {
 		List<Notice> page = this.notices.page(this.filter, this.shown, PAGE, getLocale());
 		page.forEach(this::show);
+		Chinese.mark(this.list.getElement(), getLocale());
 		this.shown += page.size();
 		this.older.setVisible(page.size() == PAGE);
 		this.readAll.setVisible(!this.filter.archived() && this.notices.unreadCount() > 0);

@@ -30,6 +30,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -100,7 +101,7 @@ class NoticesViewTest extends SpringBrowserlessTest {
 		navigate(NoticesView.class);
 		test($(NativeButton.class).withText("存档").single()).click();
 		assertThat($(NoticeCard.class).all()).isEmpty();
-		navigate("my/notices?archive", NoticesView.class);
+		UI.getCurrent().navigate("my/notices", QueryParameters.simple(Map.of("archive", "")));
 		test($(NativeButton.class).withText("移回收件箱").single()).click();
 		assertThat($(NoticeCard.class).all()).isEmpty();
 		navigate(NoticesView.class);
@@ -110,9 +111,9 @@ class NoticesViewTest extends SpringBrowserlessTest {
 	@Test
 	void parts_of_the_journey_have_addresses_of_their_own() {
 		write("one");
-		navigate("my/notices?category=loan", NoticesView.class);
+		UI.getCurrent().navigate("my/notices", QueryParameters.simple(Map.of("category", "loan")));
 		assertThat($(EmptyState.class).all()).hasSize(1);
-		navigate("my/notices?category=filing", NoticesView.class);
+		UI.getCurrent().navigate("my/notices", QueryParameters.simple(Map.of("category", "filing")));
 		assertThat($(NoticeCard.class).all()).hasSize(1);
 	}
 
