@@ -23,15 +23,24 @@ public class DayAxis extends Div {
 
 	private static final double WIDTH = 90;
 
-	private static final double LABEL = 17;
-
 	private static final int PER_CENT = 100;
+
+	/** The narrowest line, on a phone or beside the queue, in pixels. */
+	private static final double NARROWEST = 280;
+
+	private static final double WIDE_LETTER = 12.5;
+
+	private static final double LETTER = 7;
+
+	private static final double GAP = 6;
+
+	private static final int FIRST_WIDE = 0x2E80;
 
 	private final LocalDate from;
 
 	private final long days;
 
-	private final Map<String, List<Double>> taken = new HashMap<>();
+	private final Map<String, List<Extent>> taken = new HashMap<>();
 
 	/**
 	 * Draws a line without marks.
@@ -64,9 +73,10 @@ public class DayAxis extends Div {
 	 * @param name what the mark is
 	 * @param day the day of the mark
 	 * @param text the word
+	 * @return whether there was room
 	 */
-	protected void above(String name, LocalDate day, String text) {
-		label(name, "above", day, text);
+	protected boolean above(String name, LocalDate day, String text) {
+		return label(name, "above", day, text);
 	}
 
 	/**
@@ -75,27 +85,65 @@ public class DayAxis extends Div {
 	 * @param name what the mark is
 	 * @param day the day of the mark
 	 * @param text the word
+	 * @return whether there was room
 	 */
-	protected void below(String name, LocalDate day, String text) {
-		label(name, "below", day, text);
+	protected boolean below(String name, LocalDate day, String text) {
+		return label(name, "below", day, text);
 	}
 
-	private void label(String name, String place, LocalDate day, String text) {
-		double at = position(day);
-		double shown = (at > PER_CENT - LABEL) ? PER_CENT : ((at < LABEL) ? 0 : at);
-		List<Double> others = this.taken.computeIfAbsent(place, (_) -> new ArrayList<>());
-		if (others.stream().anyMatch((other) -> Math.abs(other - shown) < LABEL)) {
-			return;
+	private boolean label(String name, String place, LocalDate day, String text) {
+		Extent extent = Extent.of(position(day), width(text));
+		List<Extent> others = this.taken.computeIfAbsent(place, (_) -> new ArrayList<>());
+		if (others.stream().anyMatch(extent::meets)) {
+			return false;
 		}
-		others.add(shown);
+		others.add(extent);
 		Span label = new Span(text);
-		label.addClassNames(place, "of-" + name, (shown == PER_CENT) ? "end" : ((shown == 0) ? "begin" : "middle"));
-		label.getStyle().set("left", shown + "%");
+		label.addClassNames(place, "of-" + name, extent.side());
+		label.getStyle().set("left", extent.left() + "%");
 		add(label);
+		return true;
+	}
+
+	/** How much of the narrowest line a word takes, in per cent. */
+	private static double width(String text) {
+		double pixels = text.codePoints().mapToDouble((letter) -> (letter < FIRST_WIDE) ? LETTER : WIDE_LETTER).sum();
+		return PER_CENT * (pixels + GAP) / NARROWEST;
 	}
 
 	private double position(LocalDate day) {
 		return LEFT + WIDTH * ChronoUnit.DAYS.between(this.from, day) / this.days;
+	}
+
+	/**
+	 * Where a word stands on the line, in per cent.
+	 *
+	 * @param from its beginning
+	 * @param to its end
+	 * @param side at which point it is held: {@code begin}, {@code middle} or {@code end}
+	 */
+	private record Extent(double from, double to, String side) {
+
+		static Extent of(double at, double width) {
+			if (at + width / 2 > PER_CENT) {
+				return new Extent(PER_CENT - width, PER_CENT, "end");
+			}
+			return (at < width / 2) ? new Extent(0, width, "begin")
+					: new Extent(at - width / 2, at + width / 2, "middle");
+		}
+
+		boolean meets(Extent other) {
+			return this.from < other.to && other.from < this.to;
+		}
+
+		double left() {
+			return switch (this.side) {
+				case "begin" -> this.from;
+				case "end" -> this.to;
+				default -> (this.from + this.to) / 2;
+			};
+		}
+
 	}
 
 }

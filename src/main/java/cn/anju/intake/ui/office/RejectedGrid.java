@@ -17,6 +17,8 @@ class RejectedGrid extends Grid<RejectedRow> {
 
 	private static final long serialVersionUID = 1L;
 
+	private static final int MOST_AT_ONCE = 30;
+
 	private final transient FindingTexts texts;
 
 	RejectedGrid(ImportDesk desk, ImportSummary summary) {
@@ -33,6 +35,7 @@ class RejectedGrid extends Grid<RejectedRow> {
 			.setFlexGrow(0);
 		addColumn(RejectedRow::title).setHeader(getTranslation("intake.line.what"));
 		addColumn(new ComponentRenderer<>(this::explained)).setHeader(getTranslation("intake.line.why"));
+		setAllRowsVisible(summary.counts().rejected() <= MOST_AT_ONCE);
 		setItems((query) -> desk.rejected(summary.id(), query.getOffset(), query.getLimit()).stream(),
 				(_) -> summary.counts().rejected());
 	}
