@@ -12,9 +12,9 @@ import cn.anju.core.Refusal;
 import cn.anju.core.Refused;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.HasValueAndElement;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 
 /** Marks the fields of a form that a refusal is about, and leads to the first. */
 final class FieldMarks implements Serializable {
@@ -60,12 +60,12 @@ final class FieldMarks implements Serializable {
 	}
 
 	void quiet() {
-		this.marked.forEach((field) -> ((HasValidationProperties) field).setInvalid(false));
+		this.marked.forEach((field) -> ((HasValidation) field).setInvalid(false));
 		this.marked.clear();
 	}
 
 	private void mark(Component field, String words) {
-		if (field instanceof HasValidationProperties marking) {
+		if (field instanceof HasValidation marking) {
 			marking.setErrorMessage(words);
 			marking.setInvalid(true);
 			this.marked.add(field);
@@ -84,7 +84,7 @@ final class FieldMarks implements Serializable {
 	private static Stream<Component> fields(Component parent) {
 		return parent.getChildren()
 			.filter(Component::isVisible)
-			.flatMap((child) -> (child instanceof HasValidationProperties) ? Stream.of(child) : fields(child));
+			.flatMap((child) -> (child instanceof HasValidation) ? Stream.of(child) : fields(child));
 	}
 
 }

@@ -144,6 +144,7 @@ class PaymentFields extends Div {
 		dialog.mark(PurchaseRefusal.PAYER_MISSING, this.payer);
 		dialog.mark(PurchaseRefusal.PAYER_IS_BUYER, this.number);
 		dialog.mark(IdentityRefusal.DOCUMENT, this.number);
+		dialog.mark(PurchaseRefusal.DECLARATION_SCAN, this.scan);
 		dialog.mark(PurchaseRefusal.DECLARATION_MISSING, this.declaration, this.declaredOn);
 	}
 

@@ -14,6 +14,7 @@ import cn.anju.core.CurrentActor;
 import cn.anju.core.DocumentType;
 import cn.anju.core.Ids;
 import cn.anju.core.ProjectId;
+import cn.anju.documents.ui.ScanField;
 import cn.anju.identity.CurrentStaff;
 import cn.anju.identity.ProjectScope;
 import cn.anju.purchase.PurchaseDesk;
@@ -147,13 +148,17 @@ class PurchaseViewsTest extends SpringBrowserlessTest {
 		}
 		$(TextField.class).withLabel("代付证明编号").single().setValue("DF-7");
 		$(DatePicker.class).all().getLast().setValue(LocalDate.now(this.clock));
+		$(TextField.class).withLabel("付款人证件号码").single().setValue("E55667788");
+		test($(Button.class).withText("登记").single()).click();
+		assertThat($(ScanField.class).single()).matches(ScanField::isInvalid)
+			.extracting(ScanField::getErrorMessage)
+			.isEqualTo("请上传《代付证明》的扫描件，再登记。");
 		Upload scan = $(Upload.class, $(CommandDialog.class).single()).single();
 		test(scan).upload("代付证明.pdf", "application/pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
 		$(Select.class).all()
 			.stream()
 			.filter((select) -> "付款人证件类型".equals(select.getLabel()))
 			.forEach((select) -> ((Select<DocumentType>) select).setValue(DocumentType.PASSPORT));
-		$(TextField.class).withLabel("付款人证件号码").single().setValue("E55667788");
 		test($(Button.class).withText("登记").single()).click();
 		assertThat($(Anchor.class).withText("看代付证明").single().getHref()).startsWith("documents/");
 		assertThat(spans()).anyMatch((text) -> text.contains("由 陈建国 代付") && text.contains("人民币壹万零肆佰肆拾肆元零玖分"));
