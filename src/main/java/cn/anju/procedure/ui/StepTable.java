@@ -66,7 +66,7 @@ class StepTable extends Div {
 	}
 
 	private NativeTableRow row(StepDetails step) {
-		NativeTableRow row = new NativeTableRow(name(step), whole(who(step)), promise(step), whole(finished(step)),
+		NativeTableRow row = new NativeTableRow(name(step), new NativeTableCell(new Span(who(step))), promise(step), whole(finished(step)),
 				whole(days(step)), note(step));
 		if (step.current()) {
 			row.addClassName("current");

@@ -38,7 +38,7 @@ class MissingDocumentsView extends Div implements HasDynamicTitle, BeforeEnterOb
 		removeAll();
 		List<Paperwork> missing = this.desk.missing();
 		add(PageHeader.below("office/purchases", getTranslation("purchase.menu.files"), getPageTitle(),
-				getTranslation("purchase.paperwork.sub", missing.size())));
+				missing.isEmpty() ? "" : getTranslation("purchase.paperwork.sub", missing.size())));
 		if (missing.isEmpty()) {
 			String none = this.desk.anyBegun() ? "purchase.paperwork.none" : "purchase.paperwork.not-begun";
 			add(new EmptyState("document", getTranslation(none), getTranslation(none + "-text")));
