@@ -2,7 +2,7 @@ package cn.anju.filing;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 
 import cn.anju.core.PurchaseId;
 import cn.anju.core.Subject;
@@ -38,42 +38,40 @@ class FeeSteps {
 
 	/** The invoice was handed over. */
 	void finish(FeeRequest request, FeeInvoice invoice) {
-		for (FeeRequest.Line line : request.lines()) {
-			this.runs.run(FilingProcedure.TEMPLATE, Subject.of(line.purchase()))
-				.ifPresent((run) -> finish(run, request, line, invoice.number(), invoice.handedOn()));
-		}
+		request.lines().forEach((line) -> finish(request, line, invoice.number(), invoice.handedOn()));
 	}
 
 	@EventListener
 	void on(StepFinished event) {
 		PurchaseId purchase = event.purchase();
-		boolean filed = FilingProcedure.TEMPLATE.equals(event.template())
-				&& FilingProcedure.AUTHORITY.equals(event.step());
-		Optional<FeeRequest> request = (filed && purchase != null) ? this.requests.invoicedFor(purchase)
-				: Optional.empty();
-		if (request.isPresent()) {
-			FeeRequest paid = request.get();
-			String invoice = (paid.invoiceNo() != null) ? paid.invoiceNo() : "";
-			paid.lines()
-				.stream()
-				.filter((line) -> line.purchase().equals(purchase))
-				.forEach((line) -> this.runs.run(event.runId())
-					.ifPresent((run) -> finish(run, paid, line, invoice, event.on())));
+		if (purchase != null && FilingProcedure.TEMPLATE.equals(event.template())
+				&& FilingProcedure.AUTHORITY.equals(event.step())) {
+			this.requests.invoicedFor(purchase)
+				.ifPresent((request) -> request.lines()
+					.stream()
+					.filter((line) -> line.purchase().equals(purchase))
+					.forEach((line) -> finish(request, line, Objects.requireNonNullElse(request.invoiceNo(), ""),
+							event.on())));
 		}
 	}
 
-	private void finish(RunDetails run, FeeRequest request, FeeRequest.Line line, String invoice, LocalDate on) {
-		var step = run.step(FilingProcedure.FEES);
-		if (run.lifecycle() != Lifecycle.OPEN || step.state() != StepState.OPEN) {
-			return;
-		}
-		LocalDate since = step.openedOn();
-		LocalDate day = (since != null && since.isAfter(on)) ? since : on;
-		this.procedures.finish(run.ref(),
-				new StepDone(
-						FilingProcedure.FEES, day, Map.of("fee-rate", request.rate().amount().toPlainString(),
-								"transaction-fee", line.amount().amount().toPlainString(), "fee-voucher", invoice),
-						null));
+	private void finish(FeeRequest request, FeeRequest.Line line, String invoice, LocalDate on) {
+		this.runs.run(FilingProcedure.TEMPLATE, Subject.of(line.purchase()))
+			.filter((run) -> run.lifecycle() == Lifecycle.OPEN)
+			.filter((run) -> run.step(FilingProcedure.FEES).state() == StepState.OPEN)
+			.ifPresent(
+					(run) -> this.procedures
+						.finish(run.ref(),
+								new StepDone(FilingProcedure.FEES, day(run, on),
+										Map.of("fee-rate", request.rate().amount().toPlainString(), "transaction-fee",
+												line.amount().amount().toPlainString(), "fee-voucher", invoice),
+										null)));
+	}
+
+	/** Not before the step's turn came. */
+	private static LocalDate day(RunDetails run, LocalDate on) {
+		LocalDate since = run.step(FilingProcedure.FEES).openedOn();
+		return (since != null && since.isAfter(on)) ? since : on;
 	}
 
 }

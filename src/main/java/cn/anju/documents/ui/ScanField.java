@@ -10,12 +10,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for one scanned paper; another one takes its place. */
+/** Asks for one scanned paper; one that was removed again makes room for another. */
 public class ScanField extends Div implements HasValidation, Focusable<ScanField> {
 
 	private static final long serialVersionUID = 1L;
-
-	private final Span chosen = new Span();
 
 	private final Paragraph error = new Paragraph();
 
@@ -23,21 +21,19 @@ public class ScanField extends Div implements HasValidation, Focusable<ScanField
 
 	ScanField(DocumentSettings settings, String label) {
 		addClassName("aj-scan");
-		this.chosen.getElement().setAttribute("role", "status");
-		this.chosen.addClassName("aj-small");
 		Upload upload = PaperUpload.of(settings, getTranslation("documents.scan.choose"), this::choose);
 		upload.setMaxFiles(1);
+		upload.addFileRemovedListener((_) -> this.scan = null);
 		this.error.addClassNames("aj-small", "aj-late");
 		this.error.setVisible(false);
 		setTabIndex(-1);
 		getElement().setAttribute("role", "group").setAttribute("aria-label", label);
-		add(new Span(label), this.chosen, upload, this.error);
+		add(new Span(label), upload, this.error);
 	}
 
 	private void choose(Scan paper) {
 		this.scan = paper;
 		setInvalid(false);
-		this.chosen.setText(getTranslation("documents.scan.chosen", paper.name()));
 	}
 
 	@Override

@@ -66,8 +66,8 @@ class StepTable extends Div {
 	}
 
 	private NativeTableRow row(StepDetails step) {
-		NativeTableRow row = new NativeTableRow(name(step), new NativeTableCell(new Span(who(step))), promise(step), whole(finished(step)),
-				whole(days(step)), note(step));
+		NativeTableRow row = new NativeTableRow(name(step), new NativeTableCell(new Span(who(step))), promise(step),
+				whole(finished(step)), whole(days(step)), note(step));
 		if (step.current()) {
 			row.addClassName("current");
 			row.getElement().setAttribute("aria-current", "step");
