@@ -49,10 +49,10 @@ class PurchaseGrid extends Grid<PurchaseRow> {
 			.setHeader(getTranslation("purchase.list.purchase"))
 			.setFlexGrow(1);
 		this.card.setVisible(false);
-		this.wide = List.of(column("unit", LINK, "190px", 3), column("buyers", "${item.names}", "100px", 2),
-				column("method", "${item.method}", "100px", 1), column("contract-no", "${item.contract}", "108px", 1),
+		this.wide = List.of(column("unit", LINK, "190px", 3), column("buyers", "${item.names}", "96px", 2),
+				column("method", "${item.method}", "120px", 1), column("contract-no", "${item.contract}", "108px", 1),
 				column("contracted-on", "<span class='aj-day'>${item.day}</span>", "106px", 1),
-				column("stage", STATE, "134px", 2), column("specialist", "${item.specialist}", "84px", 1),
+				column("stage", STATE, "126px", 2), column("specialist", "${item.specialist}", "80px", 1),
 				column("released", SHOWN, "112px", 1));
 	}
 
