@@ -63,11 +63,10 @@ public class DayAxis extends Div {
 	 * @param name what the mark is
 	 * @param day the day of the mark
 	 * @param text the word
+	 * @return whether there was room
 	 */
-	protected void above(String name, LocalDate day, String text) {
-		if (!label(name, "above", day, text)) {
-			below(name, day, text);
-		}
+	protected boolean above(String name, LocalDate day, String text) {
+		return label(name, "above", day, text) || below(name, day, text);
 	}
 
 	/**
@@ -76,9 +75,10 @@ public class DayAxis extends Div {
 	 * @param name what the mark is
 	 * @param day the day of the mark
 	 * @param text the word
+	 * @return whether there was room
 	 */
-	protected void below(String name, LocalDate day, String text) {
-		label(name, "below", day, text);
+	protected boolean below(String name, LocalDate day, String text) {
+		return label(name, "below", day, text);
 	}
 
 	private boolean label(String name, String place, LocalDate day, String text) {

@@ -172,7 +172,7 @@ class PurchaseDatesTest {
 
 	private void pay(String amount) {
 		this.desk.record(this.id, new RecordPayment(Money.of(amount), LocalDate.now(this.clock), PayMethod.TRANSFER,
-				"A" + this.id, null, null, null));
+				"A" + this.id, null));
 	}
 
 	private void change(String sql) {

@@ -45,6 +45,7 @@ class PreviewPanel extends Div {
 	PreviewPanel(ImportDesk desk, ImportPreview preview, Runnable chooseAnother) {
 		this.desk = desk;
 		this.preview = preview;
+		addClassName("aj-intake-preview");
 		add(summary(chooseAnother), new MappingPanel(preview), new LinesPanel(preview));
 	}
 
@@ -109,6 +110,7 @@ class PreviewPanel extends Div {
 		this.another.setEnabled(false);
 		this.cancel.setVisible(true);
 		this.bar.setVisible(true);
+		this.status.setText(getTranslation("intake.storing", "0", Integer.toString(this.preview.counts().total())));
 		started.result().whenComplete((summary, failure) -> ui.access(() -> ended(ui, summary, failure)));
 	}
 
