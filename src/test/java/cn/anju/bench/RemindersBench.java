@@ -53,9 +53,10 @@ final class RemindersBench {
 	}
 
 	private ConfigurableApplicationContext start(String url) {
-		return Anju.start(url, this.clock, (context) -> ((GenericApplicationContext) context)
-			.registerBean("localProvider", LocalProvider.class, LocalProvider::new),
-				"--anju.messaging.clock-tolerance=0");
+		return Anju.with(url, this.clock, (context) -> {
+			GenericApplicationContext beans = (GenericApplicationContext) context;
+			beans.registerBean("localProvider", LocalProvider.class);
+		}, "--anju.messaging.clock-tolerance=0");
 	}
 
 	/**
