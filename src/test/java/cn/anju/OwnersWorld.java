@@ -100,6 +100,8 @@ public class OwnersWorld {
 	/** Makes an owner with everything. */
 	Owner owner(String name) {
 		given(this.actor.get()).willReturn(CLERK);
+		// numbers that stand nowhere by chance
+		this.jdbc.sql("alter table messaging_messages auto_increment = 70000000001").update();
 		LocalDate today = LocalDate.now(this.clock);
 		TestPurchases.Sample home = this.purchases.sample(this.purchases.project(), today.minusDays(6), name);
 		lookAfter(home, name);
@@ -113,6 +115,11 @@ public class OwnersWorld {
 				new NewDocument(subject, name + "的登记备案表.pdf", DocumentCategory.FILING, CopyKind.COPY, true, null),
 				new ByteArrayInputStream(
 						"%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII)));
+		this.jdbc.sql("""
+				insert into messaging_addresses (channel, recipient_id, address_sealed, language, tries)
+				values ('email', ?, ?, 'zh-CN', 0)""")
+			.params(home.buyer().id().value(), this.sealed.encrypt(home.buyer().document() + "@example.com"))
+			.update();
 		long notice = this.jdbc.sql("select id from messaging_messages where purchase_id = ?")
 			.param(home.id().value())
 			.query(Long.class)

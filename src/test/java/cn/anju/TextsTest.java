@@ -36,6 +36,17 @@ class TextsTest {
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)");
 
+	/** A number and what it counts, where neither one is told apart nor a limit given. */
+	private static final Pattern COUNTED = Pattern.compile("(?<!of |most |least |than |[+])\\{\\d}"
+			+ " (?:working |earlier )?(?:days|rows|purchases|filings|contracts|copies|cases|entries|numbers|names|times|units|steps)\\b");
+
+	/** What is told apart, with the numbers in it. */
+	private static final Pattern CHOICE = Pattern.compile("\\{\\d,choice,[^{}]*(?:\\{\\d}[^{}]*)*}");
+
+	private static final Set<String> ALWAYS_MANY = Set.of("calendar.year.working-days", "procedure.view.limit",
+			"purchase.ledger.finding.contract-long-after-subscription",
+			"purchase.ledger.finding.filed-after-legal-limit");
+
 	@Test
 	void both_languages_have_the_same_keys() {
 		for (String module : modules()) {
@@ -55,6 +66,20 @@ class TextsTest {
 					.isEqualTo(placeholders(chinese.getProperty(key)));
 			}
 		}
+	}
+
+	@Test
+	void one_of_something_is_told_in_the_singular() {
+		List<String> plural = new ArrayList<>();
+		for (String module : modules()) {
+			Properties english = load(module + "_en");
+			english.stringPropertyNames()
+				.stream()
+				.filter((key) -> !ALWAYS_MANY.contains(key)
+						&& COUNTED.matcher(CHOICE.matcher(english.getProperty(key)).replaceAll("")).find())
+				.forEach(plural::add);
+		}
+		assertThat(plural).isEmpty();
 	}
 
 	@Test

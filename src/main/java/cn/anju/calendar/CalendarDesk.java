@@ -150,8 +150,10 @@ public class CalendarDesk {
 	}
 
 	private static void check(Authority authority) {
-		if (!authority.key().matches("[a-z][a-z0-9-]{1,39}") || authority.name().isBlank()
-				|| authority.name().length() > LONGEST_NAME) {
+		if (!authority.key().matches("[a-z][a-z0-9-]{1,39}")) {
+			throw new Refused(CalendarRefused.AUTHORITY_KEY);
+		}
+		if (authority.name().isBlank() || authority.name().length() > LONGEST_NAME) {
 			throw new Refused(CalendarRefused.AUTHORITY_NAME);
 		}
 	}

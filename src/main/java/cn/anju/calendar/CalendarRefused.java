@@ -21,6 +21,8 @@ public enum CalendarRefused implements Refusal {
 	REASON_MISSING,
 	/** The authority is not known. */
 	AUTHORITY_UNKNOWN,
+	/** A key is 2 to 40 small letters, digits and hyphens, a letter first. */
+	AUTHORITY_KEY,
 	/** The name of the authority is missing or too long. */
 	AUTHORITY_NAME,
 	/** Another authority has this key. */

@@ -12,16 +12,18 @@ import cn.anju.core.CoreSettings;
 
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.task.TaskDecorator;
 import org.springframework.stereotype.Component;
 
 /**
  * The clock of a demo. It goes right for everybody; only the thread that prepares the
- * demo project is taken back to the days on which its steps happened.
+ * demo project is taken back to the days on which its steps happened, and with it what is
+ * done later in consequence, such as telling owners.
  */
 @Component
 @Primary
 @Profile("demo")
-class DemoClock extends Clock {
+class DemoClock extends Clock implements TaskDecorator {
 
 	private final ThreadLocal<Duration> back = ThreadLocal.withInitial(() -> Duration.ZERO);
 
@@ -40,6 +42,21 @@ class DemoClock extends Clock {
 		finally {
 			this.back.remove();
 		}
+	}
+
+	/** What was begun on an earlier day happens on that day, on whichever thread. */
+	@Override
+	public Runnable decorate(Runnable task) {
+		Duration begun = this.back.get();
+		return begun.isZero() ? task : () -> {
+			this.back.set(begun);
+			try {
+				task.run();
+			}
+			finally {
+				this.back.remove();
+			}
+		};
 	}
 
 	@Override

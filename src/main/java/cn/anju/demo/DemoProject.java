@@ -1,10 +1,13 @@
 package cn.anju.demo;
 
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import cn.anju.core.DayStarted;
 import cn.anju.core.ProjectId;
 import cn.anju.identity.DemoStaff;
 import cn.anju.intake.ImportDesk;
@@ -20,9 +23,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Adds the demo project before the application says that it is ready. What is there
@@ -46,14 +51,23 @@ class DemoProject {
 
 	private final PurchaseLists lists;
 
+	private final TransactionTemplate transaction;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
 	DemoProject(DemoStaff staff, DemoOffice office, DemoNote note, ImportDesk imports, PropertyCatalog catalog,
-			PurchaseLists lists) {
+			PurchaseLists lists, TransactionTemplate transaction, ApplicationEventPublisher events, Clock clock) {
 		this.staff = staff;
 		this.office = office;
 		this.note = note;
 		this.imports = imports;
 		this.catalog = catalog;
 		this.lists = lists;
+		this.transaction = transaction;
+		this.events = events;
+		this.clock = clock;
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
@@ -67,6 +81,9 @@ class DemoProject {
 		List<PurchaseRow> rows = this.office.as(DemoCrew.SUPERVISOR, this::rows);
 		long worked = DemoHomes.ALL.stream().filter((home) -> work(home, rows)).count();
 		if (worked > 0) {
+			// the day may have begun while homes were worked on in days before
+			this.transaction
+				.executeWithoutResult((_) -> this.events.publishEvent(new DayStarted(LocalDate.now(this.clock))));
 			LOG.info("The demo project is there: {} homes were worked on", worked);
 		}
 	}

@@ -85,7 +85,7 @@ final class DemoWork {
 	DemoWork payRest(int ago, String amount) {
 		return by(DemoCrew.FINANCE, ago,
 				(_, day) -> this.office.purchases.record(this.purchase, new RecordPayment(Money.of(amount), day,
-						PayMethod.TRANSFER, "SJ-" + this.home.subscriptionNo(), null, null, null)));
+						PayMethod.TRANSFER, "SJ-" + this.home.subscriptionNo(), null)));
 	}
 
 	DemoWork form(int ago) {

@@ -89,6 +89,22 @@ public class Checklist {
 	}
 
 	/**
+	 * Tells who has a checklist.
+	 * @param kind the kind of the subjects
+	 * @param most how many subjects at most
+	 * @return the subjects, the newest first
+	 */
+	@Transactional(readOnly = true)
+	public List<Long> begun(String kind, int most) {
+		return this.client
+			.sql("select distinct subject_id from documents_checklist where subject_kind = ?"
+					+ " order by subject_id desc limit ?")
+			.params(kind, most)
+			.query(Long.class)
+			.list();
+	}
+
+	/**
 	 * Tells which items are not accepted yet.
 	 * @param kind the kind of the subjects
 	 * @param ids the subjects, at most some thousand

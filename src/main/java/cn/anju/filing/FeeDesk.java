@@ -72,16 +72,19 @@ public class FeeDesk {
 
 	private final FeeSheet sheet;
 
+	private final FeeSteps steps;
+
 	private final Clock clock;
 
 	FeeDesk(FeeRequests requests, SignedContracts contracts, PropertyCatalog catalog, Custody custody,
-			CurrentStaff staff, FeeSheet sheet, Clock clock) {
+			CurrentStaff staff, FeeSheet sheet, FeeSteps steps, Clock clock) {
 		this.requests = requests;
 		this.contracts = contracts;
 		this.catalog = catalog;
 		this.custody = custody;
 		this.staff = staff;
 		this.sheet = sheet;
+		this.steps = steps;
 		this.clock = clock;
 	}
 
@@ -159,7 +162,8 @@ public class FeeDesk {
 	}
 
 	/**
-	 * Records the authority's invoice and that Finance has it, with both signatures.
+	 * Records the authority's invoice and that Finance has it, with both signatures; the
+	 * fee step of its filings is finished with it.
 	 * @param id the request
 	 * @param version the version that was shown
 	 * @param invoice the invoice
@@ -174,6 +178,7 @@ public class FeeDesk {
 		Holding held = this.custody.holdings(request.subject()).getFirst();
 		this.custody.handOver(new HandOver(held.original(), held.entry(), Party.of(PartyKind.FINANCE),
 				invoice.handedOn(), invoice.signedFrom(), invoice.signedTo(), null, invoice.number()));
+		this.steps.finish(request, invoice);
 		return this.requests.find(id).orElseThrow();
 	}
 

@@ -119,6 +119,16 @@ class FeeRequests {
 		return read("id in (:ids)", List.of(id)).stream().findFirst();
 	}
 
+	/** The request of a purchase whose invoice Finance has. */
+	Optional<FeeRequest> invoicedFor(PurchaseId purchase) {
+		return this.jdbc.sql("select request_id from filing_fee_lines where live_purchase_id = ?")
+			.param(purchase.value())
+			.query(Long.class)
+			.optional()
+			.flatMap(this::find)
+			.filter(FeeRequest::isInvoiced);
+	}
+
 	List<FeeRequest> newest(Collection<Long> projects, int most) {
 		return projects.isEmpty() ? List.of() : read("project_id in (:ids)", projects).stream().limit(most).toList();
 	}

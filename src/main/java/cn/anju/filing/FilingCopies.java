@@ -1,8 +1,6 @@
 package cn.anju.filing;
 
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +10,6 @@ import cn.anju.documents.Custody;
 import cn.anju.documents.Holding;
 import cn.anju.documents.PartyKind;
 import cn.anju.procedure.ConditionAnswer;
-import cn.anju.procedure.StepCondition;
 
 import org.springframework.stereotype.Component;
 
@@ -21,7 +18,7 @@ import org.springframework.stereotype.Component;
  * first copy is with the buyer or, with a loan, with the bank.
  */
 @Component
-class FilingCopies implements StepCondition {
+class FilingCopies extends OriginalsCondition {
 
 	static final String ORIGINAL = "sale-contract";
 
@@ -31,26 +28,12 @@ class FilingCopies implements StepCondition {
 
 	private static final Set<PartyKind> FIRST = EnumSet.of(PartyKind.BUYER, PartyKind.BANK);
 
-	private final Custody custody;
-
 	FilingCopies(Custody custody) {
-		this.custody = custody;
+		super("filing-copies-handed-over", custody);
 	}
 
 	@Override
-	public String name() {
-		return "filing-copies-handed-over";
-	}
-
-	@Override
-	public Map<Long, ConditionAnswer> answers(String subjectKind, Collection<Long> ids) {
-		Map<Long, List<Holding>> holdings = this.custody.holdings(subjectKind, ids);
-		Map<Long, ConditionAnswer> answers = new HashMap<>();
-		ids.forEach((id) -> answers.put(id, answer(holdings.getOrDefault(id, List.of()))));
-		return answers;
-	}
-
-	static ConditionAnswer answer(List<Holding> holdings) {
+	ConditionAnswer answer(List<Holding> holdings) {
 		Set<PartyKind> holders = holdings.stream()
 			.filter((holding) -> holding.kind().equals(ORIGINAL))
 			.map((holding) -> holding.party().kind())

@@ -1,7 +1,5 @@
 package cn.anju.filing;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +8,6 @@ import cn.anju.documents.Custody;
 import cn.anju.documents.Holding;
 import cn.anju.documents.PartyKind;
 import cn.anju.procedure.ConditionAnswer;
-import cn.anju.procedure.StepCondition;
 
 import org.springframework.stereotype.Component;
 
@@ -19,7 +16,7 @@ import org.springframework.stereotype.Component;
  * anything is submitted. A form that never left, or was skipped, stops nobody.
  */
 @Component
-class FilingFormBack implements StepCondition {
+class FilingFormBack extends OriginalsCondition {
 
 	/** The kind of original of the paper form. */
 	static final String FORM = "filing-form";
@@ -28,26 +25,12 @@ class FilingFormBack implements StepCondition {
 
 	private static final String OUT = "filing.condition.form.out";
 
-	private final Custody custody;
-
 	FilingFormBack(Custody custody) {
-		this.custody = custody;
+		super("filing-form-back", custody);
 	}
 
 	@Override
-	public String name() {
-		return "filing-form-back";
-	}
-
-	@Override
-	public Map<Long, ConditionAnswer> answers(String subjectKind, Collection<Long> ids) {
-		Map<Long, List<Holding>> holdings = this.custody.holdings(subjectKind, ids);
-		Map<Long, ConditionAnswer> answers = new HashMap<>();
-		ids.forEach((id) -> answers.put(id, answer(holdings.getOrDefault(id, List.of()))));
-		return answers;
-	}
-
-	private static ConditionAnswer answer(List<Holding> holdings) {
+	ConditionAnswer answer(List<Holding> holdings) {
 		Optional<Holding> out = holdings.stream()
 			.filter((holding) -> holding.kind().equals(FORM))
 			.filter((holding) -> holding.party().kind() != PartyKind.CUSTOMER_SERVICE)

@@ -21,6 +21,9 @@ public final class FilingProcedure {
 	/** The step at the authority; its end brings the filing number. */
 	public static final String AUTHORITY = "authority";
 
+	/** The optional step at the counter for fees. */
+	static final String FEES = "fees";
+
 	/** The step that gives the copies away. */
 	public static final String DISTRIBUTE = "distribute";
 

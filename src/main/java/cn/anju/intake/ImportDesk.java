@@ -27,6 +27,8 @@ import cn.anju.identity.ProjectScope;
 @RolesAllowed({ Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMINISTRATOR })
 public class ImportDesk {
 
+	static final String[] IMPORTING = { Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMINISTRATOR };
+
 	private final ImportKinds kinds;
 
 	private final ImportFiles files;
@@ -103,7 +105,7 @@ public class ImportDesk {
 	}
 
 	private ProjectScope scope() {
-		return this.staff.projects(Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMINISTRATOR);
+		return this.staff.projects(IMPORTING);
 	}
 
 	private ImportReader reader() {

@@ -1,6 +1,7 @@
 package cn.anju.intake;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A kind of file that can be imported. A bean of the module that owns what the file
@@ -34,6 +35,29 @@ public interface ImportKind<R> {
 	 * @return the columns
 	 */
 	List<Column> columns();
+
+	/**
+	 * Says what tells a row from others, such as unit and buyer.
+	 * @param cells the row
+	 * @return its identifying cells, unless the kind knows better
+	 */
+	default String title(RowCells cells) {
+		return columns().stream()
+			.filter(Column::identifying)
+			.map((column) -> cells.text(column.key()))
+			.filter((text) -> !text.isEmpty())
+			.collect(Collectors.joining(" "));
+	}
+
+	/**
+	 * Gives the number of a row in the department's books, such as the one of its
+	 * subscription.
+	 * @param cells the row
+	 * @return the number, half width and without blanks; empty if the kind has none
+	 */
+	default String number(RowCells cells) {
+		return "";
+	}
 
 	/**
 	 * Begins the examination of one file, for a preview or for storing.

@@ -2,7 +2,6 @@ package cn.anju.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -144,13 +143,7 @@ public final class ImportPreview {
 			.map((column) -> new PreviewLine.Shown(column.key(), shown(cells, column.key())))
 			.filter((cell) -> !cell.text().isEmpty())
 			.toList();
-		String title = this.kind.columns()
-			.stream()
-			.filter(Column::identifying)
-			.map((column) -> cells.text(column.key()))
-			.filter((text) -> !text.isEmpty())
-			.collect(Collectors.joining(" "));
-		return new PreviewLine(this.verdicts.get(index), this.changes.get(index), title, shown);
+		return new PreviewLine(this.verdicts.get(index), this.changes.get(index), this.kind.title(cells), shown);
 	}
 
 	private String shown(RowCells cells, String key) {

@@ -135,6 +135,19 @@ class ImportRecords {
 			.list();
 	}
 
+	/** The last imports about a project that rejected rows. */
+	List<ImportSummary> about(String kind, ProjectId project, ImportReader reader, int most) {
+		return asked(SUMMARY + """
+				i.kind = :kind and i.rejected > 0 and exists (select 1 from intake_import_projects t
+				where t.import_id = i.id and t.project_id = :project) and\s""",
+				" order by started_at desc, id desc limit :most", reader)
+			.param("kind", kind)
+			.param("project", project.value())
+			.param("most", most)
+			.query(ImportRecords::summary)
+			.list();
+	}
+
 	private JdbcClient.StatementSpec asked(String select, String rest, ImportReader reader) {
 		if (reader.scope().all()) {
 			return this.jdbc.sql(select + EVERY + rest);

@@ -73,7 +73,7 @@ class Imports {
 			ImportState end = ImportState.FAILED;
 			try {
 				ImportRun run = new ImportRun(id, actor, LocalDate.now(this.clock));
-				end = store(kind.open(), file.table(), run, progress, rejected);
+				end = store(kind, file.table(), run, progress, rejected);
 			}
 			finally {
 				this.records.end(id, end);
@@ -82,8 +82,9 @@ class Imports {
 		}
 	}
 
-	private <R> ImportState store(Examination<R> examination, Table table, ImportRun run, ImportProgress progress,
+	private <R> ImportState store(ImportKind<R> kind, Table table, ImportRun run, ImportProgress progress,
 			Consumer<RejectedRow> rejected) {
+		Work<R> work = new Work<>(kind, kind.open(), table, run);
 		ImportCounts counts = ImportCounts.NONE;
 		for (int from = 0; from < table.size(); from += this.settings.chunk()) {
 			if (progress.isCancelled()) {
@@ -91,35 +92,29 @@ class Imports {
 			}
 			int start = from;
 			ImportCounts before = counts;
-			List<Examined<R>> examined = this.transaction
-				.execute((_) -> storeBatch(examination, table, start, run, before));
+			List<Examined<R>> examined = this.transaction.execute((_) -> storeBatch(work, start, before));
 			counts = counts.plus(examined);
-			examined.stream()
-				.map(Examined::verdict)
-				.filter((verdict) -> !verdict.isAccepted())
-				.map(RejectedRow::of)
-				.forEach(rejected);
+			work.rejected(examined, start).forEach(rejected);
 			progress.reached(from + examined.size(), table.size());
 		}
 		return ImportState.DONE;
 	}
 
-	private <R> List<Examined<R>> storeBatch(Examination<R> examination, Table table, int from, ImportRun run,
-			ImportCounts before) {
-		List<Examined<R>> examined = examination.examine(rows(table, from));
+	private <R> List<Examined<R>> storeBatch(Work<R> work, int from, ImportCounts before) {
+		Examination<R> examination = work.examination();
+		ImportRun run = work.run();
+		List<Examined<R>> examined = examination.examine(rows(work.table(), from));
 		List<Examined<R>> writing = examined.stream().filter((row) -> row.change().writes()).toList();
 		if (!writing.isEmpty()) {
 			examination.store(writing, run);
 		}
-		List<RejectedRow> rejected = new ArrayList<>();
 		List<SheetRow> cells = new ArrayList<>();
 		for (int i = 0; i < examined.size(); i++) {
 			if (!examined.get(i).verdict().isAccepted()) {
-				rejected.add(RejectedRow.of(examined.get(i).verdict()));
-				cells.add(table.row(from + i));
+				cells.add(work.table().row(from + i));
 			}
 		}
-		this.rejectedRows.add(run.id(), rejected, cells);
+		this.rejectedRows.add(run.id(), work.rejected(examined, from), cells);
 		this.records.touch(run.id(),
 				examined.stream()
 					.flatMap((row) -> examination.projects(row.record()).stream())
@@ -134,6 +129,23 @@ class Imports {
 			rows.add(table.cells(i));
 		}
 		return rows;
+	}
+
+	/** What goes through one file. */
+	private record Work<R>(ImportKind<R> kind, Examination<R> examination, Table table, ImportRun run) {
+
+		List<RejectedRow> rejected(List<Examined<R>> examined, int from) {
+			List<RejectedRow> rejected = new ArrayList<>();
+			for (int i = 0; i < examined.size(); i++) {
+				Verdict verdict = examined.get(i).verdict();
+				if (!verdict.isAccepted()) {
+					RowCells cells = this.table.cells(from + i);
+					rejected.add(RejectedRow.of(verdict, this.kind.title(cells), this.kind.number(cells)));
+				}
+			}
+			return rejected;
+		}
+
 	}
 
 }

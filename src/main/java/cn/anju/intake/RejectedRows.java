@@ -1,11 +1,15 @@
 package cn.anju.intake;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -31,6 +35,10 @@ class RejectedRows {
 
 	private static final TypeReference<List<List<String>>> CELLS = new TypeReference<>() {
 	};
+
+	private static final int LONGEST_TITLE = 400;
+
+	private static final int LONGEST_NUMBER = 64;
 
 	private final JdbcClient jdbc;
 
@@ -58,39 +66,59 @@ class RejectedRows {
 		if (rows.isEmpty()) {
 			return;
 		}
-		List<Object[]> arguments = new ArrayList<>();
+		List<@Nullable Object[]> arguments = new ArrayList<>();
 		for (int i = 0; i < rows.size(); i++) {
 			RejectedRow row = rows.get(i);
 			byte[] secret = this.sealed.encrypt(this.json.writeValueAsString(written(cells.get(i))));
-			arguments.add(new Object[] { importId, row.row(), row.reason().code(),
-					this.json.writeValueAsString(row.findings()), secret });
+			arguments.add(new @Nullable Object[] { importId, row.row(), row.reason().code(),
+					this.json.writeValueAsString(row.findings()), this.sealed.encrypt(cut(row.title(), LONGEST_TITLE)),
+					row.number().isEmpty() ? null : cut(row.number(), LONGEST_NUMBER), secret });
 		}
-		this.batches.batchUpdate(
-				"insert into intake_rows (import_id, row_no, reason, findings, cells) values (?, ?, ?, ?, ?)",
-				arguments);
+		this.batches.batchUpdate("insert into intake_rows (import_id, row_no, reason, findings, title, number, cells)"
+				+ " values (?, ?, ?, ?, ?, ?, ?)", arguments);
 	}
 
 	List<RejectedRow> of(long importId, int offset, int limit) {
 		return this.jdbc.sql("""
-				select row_no, findings from intake_rows where import_id = :id order by row_no
+				select row_no, title, number, findings from intake_rows where import_id = :id order by row_no
 				limit :limit offset :offset""")
 			.param("id", importId)
 			.param("limit", limit)
 			.param("offset", offset)
-			.query((row, _) -> new RejectedRow(row.getInt("row_no"),
-					this.json.readValue(row.getString("findings"), FINDINGS)))
+			.query((row, _) -> rejected(row))
 			.list();
+	}
+
+	private RejectedRow rejected(ResultSet row) throws SQLException {
+		byte @Nullable [] title = row.getBytes("title");
+		return new RejectedRow(row.getInt("row_no"), (title != null) ? this.sealed.decrypt(title) : "",
+				Objects.requireNonNullElse(row.getString("number"), ""),
+				this.json.readValue(row.getString("findings"), FINDINGS));
+	}
+
+	/** The numbers of rejected rows, the latest import first. */
+	List<RejectedNumber> numbers(Collection<Long> imports) {
+		return imports.isEmpty() ? List.of()
+				: this.jdbc.sql("""
+						select number, import_id, row_no from intake_rows
+						where import_id in (:imports) and number is not null order by import_id desc, row_no""")
+					.param("imports", imports)
+					.query((row, _) -> new RejectedNumber(row.getString(1), row.getLong(2), row.getInt(3)))
+					.list();
+	}
+
+	private static String cut(String text, int longest) {
+		return text.substring(0, Math.min(text.length(), longest));
 	}
 
 	/** Gives the rows with their cells, as far as these are still kept. */
 	List<Kept> kept(long importId) {
-		return this.jdbc.sql("""
-				select row_no, findings, cells from intake_rows where import_id = :id and cells is not null
-				order by row_no""")
+		return this.jdbc
+			.sql("""
+					select row_no, title, number, findings, cells from intake_rows where import_id = :id and cells is not null
+					order by row_no""")
 			.param("id", importId)
-			.query((row, _) -> new Kept(
-					new RejectedRow(row.getInt("row_no"), this.json.readValue(row.getString("findings"), FINDINGS)),
-					read(row.getInt("row_no"), row.getBytes("cells"))))
+			.query((row, _) -> new Kept(rejected(row), read(row.getInt("row_no"), row.getBytes("cells"))))
 			.list();
 	}
 
@@ -106,7 +134,7 @@ class RejectedRows {
 		LocalDateTime before = LocalDateTime.ofInstant(this.clock.instant().minus(this.settings.keepRejectedRows()),
 				ZoneOffset.UTC);
 		this.jdbc.sql("""
-				update intake_rows r join intake_imports i on i.id = r.import_id set r.cells = null
+				update intake_rows r join intake_imports i on i.id = r.import_id set r.cells = null, r.title = null
 				where i.started_at < :before and r.cells is not null""").param("before", before).update();
 	}
 

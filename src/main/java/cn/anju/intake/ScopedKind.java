@@ -12,16 +12,14 @@ import cn.anju.identity.ProjectScope;
  *
  * @param <R> the typed record of one row
  */
-final class ScopedKind<R> implements ImportKind<R> {
+final class ScopedKind<R> extends WrappedKind<R> {
 
 	private static final String OTHER_PROJECT = "other-project";
-
-	private final ImportKind<R> kind;
 
 	private final ProjectScope scope;
 
 	private ScopedKind(ImportKind<R> kind, ProjectScope scope) {
-		this.kind = kind;
+		super(kind);
 		this.scope = scope;
 	}
 
@@ -30,43 +28,12 @@ final class ScopedKind<R> implements ImportKind<R> {
 	}
 
 	@Override
-	public String name() {
-		return this.kind.name();
-	}
-
-	@Override
-	public String textPrefix() {
-		return this.kind.textPrefix();
-	}
-
-	@Override
-	public int order() {
-		return this.kind.order();
-	}
-
-	@Override
-	public List<Column> columns() {
-		return this.kind.columns();
-	}
-
-	@Override
-	public Examination<R> open() {
-		Examination<R> every = this.kind.open();
-		return new Examination<>() {
+	Examination<R> wrap(Examination<R> every) {
+		return new WrappedExamination<>(every) {
 
 			@Override
 			public List<Examined<R>> examine(List<RowCells> rows) {
 				return every.examine(rows).stream().map((row) -> isForeign(every, row) ? rejected(row) : row).toList();
-			}
-
-			@Override
-			public Collection<ProjectId> projects(R row) {
-				return every.projects(row);
-			}
-
-			@Override
-			public void store(List<Examined<R>> rows, ImportRun run) {
-				every.store(rows, run);
 			}
 
 		};

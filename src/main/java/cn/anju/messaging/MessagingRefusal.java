@@ -22,7 +22,15 @@ public enum MessagingRefusal implements Refusal {
 	/** The next attempt lies in the past. */
 	NEXT_IN_PAST,
 	/** The person has no phone. */
-	NO_PHONE;
+	NO_PHONE,
+	/** It is no e-mail address. */
+	ADDRESS,
+	/** A code was sent within the last minute. */
+	CODE_TOO_SOON,
+	/** It is not the code, or it was tried too often or too late. */
+	CODE_WRONG,
+	/** The mail server did not take the code. */
+	MAIL_NOT_SENT;
 
 	@Override
 	public String key() {

@@ -15,9 +15,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What the clock does each minute, on one node (D-09): announces the day, sweeps the days
- * that have not been swept in their order, looks at what was set since, and has somebody
- * called where an important notice lies unread. Each step is a transaction of its own and
- * can be repeated; one that fails does not keep the others from being done.
+ * that have not been swept in their order, looks at what was set since, has somebody
+ * called where an important notice lies unread, and hands new notices to the channels.
+ * Each step is a transaction of its own and can be repeated; one that fails does not keep
+ * the others from being done.
  */
 @Component
 class Tick {
@@ -34,6 +35,8 @@ class Tick {
 
 	private final Escalation escalation;
 
+	private final Dispatch dispatch;
+
 	private final InboxWatch watch;
 
 	private final JdbcClient client;
@@ -42,12 +45,13 @@ class Tick {
 
 	private final Clock clock;
 
-	Tick(ClockCheck check, BusinessDay day, Sweep sweep, Escalation escalation, InboxWatch watch, JdbcClient client,
-			TransactionTemplate transaction, Clock clock) {
+	Tick(ClockCheck check, BusinessDay day, Sweep sweep, Escalation escalation, Dispatch dispatch, InboxWatch watch,
+			JdbcClient client, TransactionTemplate transaction, Clock clock) {
 		this.check = check;
 		this.day = day;
 		this.sweep = sweep;
 		this.escalation = escalation;
+		this.dispatch = dispatch;
 		this.watch = watch;
 		this.client = client;
 		this.transaction = transaction;
@@ -62,6 +66,7 @@ class Tick {
 		step("sweep the day", this::sweepDays);
 		step("look at fresh due dates", this::sweepFresh);
 		step("look for unread notices", () -> this.transaction.executeWithoutResult((_) -> this.escalation.look()));
+		step("hand notices to the channels", this.dispatch::run);
 		this.watch.lookSoon();
 	}
 

@@ -37,16 +37,6 @@ public class BulkDesk {
 	}
 
 	/**
-	 * Finishes a step of many runs.
-	 * @param refs the runs as shown
-	 * @param done the step, the day and the facts that are the same for all
-	 * @return one result a row, in the given order
-	 */
-	public List<RowResult> finish(Collection<RunRef> refs, StepDone done) {
-		return movable(refs, (allowed) -> this.steps.finishAll(allowed, done));
-	}
-
-	/**
 	 * Gives many runs to a member of staff.
 	 * @param refs the runs as shown
 	 * @param account who looks after them, one of {@link RunDesk#assignable}

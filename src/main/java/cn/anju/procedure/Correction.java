@@ -97,12 +97,16 @@ final class Correction {
 	}
 
 	private void checkWho(StepRun step, ZoneId zone) {
-		Actor by = step.by;
-		boolean own = by != null && by.isStaff() && by.id() == this.moment.actor().id() && step.finishedAt != null
-				&& step.finishedAt.atZone(zone).toLocalDate().equals(this.moment.today());
+		LocalDate recordedOn = (step.finishedAt != null) ? step.finishedAt.atZone(zone).toLocalDate() : null;
+		boolean own = isOwn(step.by, recordedOn, this.moment.actor(), this.moment.today());
 		if (!own && !this.moment.supervising()) {
 			throw new Refused(ProcedureRefused.TAKE_BACK_BY_SUPERVISOR);
 		}
+	}
+
+	/** Whether somebody did it himself, and today. */
+	static boolean isOwn(@Nullable Actor by, @Nullable LocalDate recordedOn, Actor asker, LocalDate today) {
+		return by != null && by.isStaff() && by.id() == asker.id() && today.equals(recordedOn);
 	}
 
 	/**

@@ -19,6 +19,14 @@ public record Delay(String step, int days, boolean working, LocalDate firstPromi
 		List<Part> parts) {
 
 	/**
+	 * Names the text that writes a number of days in the unit of this delay.
+	 * @return the key of a text with the number as its one fact
+	 */
+	public String daysKey() {
+		return this.working ? "procedure.working-days" : "procedure.days";
+	}
+
+	/**
 	 * One cause.
 	 *
 	 * @param cause what it was

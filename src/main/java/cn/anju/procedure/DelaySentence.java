@@ -32,7 +32,7 @@ public class DelaySentence {
 	 * @return such as {@code 比原定晚 5 个工作日}
 	 */
 	public String title(Delay delay, Locale locale) {
-		return this.texts.of(locale, "procedure.delay.title." + unit(delay), Integer.toString(delay.days()));
+		return this.texts.of(locale, "procedure.delay.title", days(delay, delay.days(), locale));
 	}
 
 	/**
@@ -46,36 +46,59 @@ public class DelaySentence {
 			return only(delay, delay.parts().getFirst(), locale);
 		}
 		List<String> causes = new ArrayList<>();
-		List<Integer> summands = new ArrayList<>();
 		for (int i = 0; i < delay.parts().size(); i++) {
 			Part part = delay.parts().get(i);
 			if (part.cause() == Cause.REDONE && i + 1 < delay.parts().size()) {
 				Part mended = delay.parts().get(++i);
-				causes.add(returned(part, mended, locale));
-				summands.add(part.days());
-				summands.add(mended.days());
+				causes.add(returned(delay, part, mended, locale));
 			}
 			else {
 				causes.add(this.texts.of(locale, "procedure.delay.part", cause(part, locale),
-						Integer.toString(part.days())));
-				summands.add(part.days());
+						days(delay, part.days(), locale)));
 			}
 		}
 		String separator = this.texts.of(locale, "procedure.delay.separator");
-		return String.join(separator, causes) + separator + sum(delay, summands, locale)
+		return String.join(separator, causes) + separator
+				+ this.texts.of(locale, "procedure.delay.sum", sum(delay, locale), days(delay, delay.days(), locale))
 				+ this.texts.of(locale, "procedure.delay.end");
+	}
+
+	/**
+	 * Writes the parts of a delay as a sum.
+	 * @param delay the delay
+	 * @param locale the reader's language
+	 * @return such as {@code 5 个工作日 + 2 个工作日}, without the parts that cost nothing
+	 */
+	public String sum(Delay delay, Locale locale) {
+		StringBuilder sum = new StringBuilder();
+		delay.parts().stream().map(Part::days).filter((days) -> days != 0).forEach((days) -> {
+			String sign = (days < 0) ? " − " : " + ";
+			sum.append(sum.isEmpty() ? ((days < 0) ? "−" : "") : sign).append(days(delay, Math.abs(days), locale));
+		});
+		return sum.toString();
+	}
+
+	/**
+	 * Writes a number of days in the unit in which a delay is counted.
+	 * @param delay the delay
+	 * @param days the number; negative for days that were won
+	 * @param locale the reader's language
+	 * @return such as {@code 5 个工作日} or {@code 1 day}
+	 */
+	public String days(Delay delay, int days, Locale locale) {
+		return this.texts.of(locale, delay.daysKey(), days);
 	}
 
 	/** A single cause needs no sum. */
 	private String only(Delay delay, Part part, Locale locale) {
-		return this.texts.of(locale, "procedure.delay.only." + unit(delay), cause(part, locale),
-				Integer.toString(delay.days())) + this.texts.of(locale, "procedure.delay.end");
+		return this.texts.of(locale, "procedure.delay.only", cause(part, locale), days(delay, delay.days(), locale))
+				+ this.texts.of(locale, "procedure.delay.end");
 	}
 
-	private String returned(Part redone, Part mended, Locale locale) {
+	private String returned(Delay delay, Part redone, Part mended, Locale locale) {
 		return this.texts.of(locale, "procedure.delay.returned", this.days.written(redone.to(), locale),
-				Objects.requireNonNullElse(redone.reason(), ""), Integer.toString(redone.days()),
-				Integer.toString(mended.days()));
+				Objects.requireNonNullElse(redone.reason(), ""), days(delay, redone.days(), locale),
+				days(delay, mended.days(), locale));
 	}
 
 	private String cause(Part part, Locale locale) {
@@ -89,21 +112,6 @@ public class DelaySentence {
 			case OVERDUE -> this.texts.of(locale, "procedure.delay.overdue", from);
 			case REDONE, MENDED, OTHER -> this.texts.of(locale, "procedure.delay.other");
 		};
-	}
-
-	/** Parts that cost nothing do not stand in the sum. */
-	private String sum(Delay delay, List<Integer> summands, Locale locale) {
-		StringBuilder written = new StringBuilder();
-		summands.stream().filter((days) -> days != 0).forEach((days) -> {
-			String sign = (days < 0) ? " − " : " + ";
-			written.append(written.isEmpty() ? ((days < 0) ? "−" : "") : sign).append(Math.abs(days));
-		});
-		return this.texts.of(locale, "procedure.delay.sum." + unit(delay), written.toString(),
-				Integer.toString(delay.days()));
-	}
-
-	private static String unit(Delay delay) {
-		return delay.working() ? "working" : "days";
 	}
 
 }

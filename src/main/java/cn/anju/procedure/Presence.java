@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import cn.anju.calendar.WorkingCalendars;
 import cn.anju.core.Actor;
 import cn.anju.core.CurrentActor;
+import cn.anju.core.ProjectId;
 import cn.anju.core.Refused;
 import cn.anju.core.Roles;
 import cn.anju.identity.CurrentStaff;
@@ -57,13 +58,17 @@ class Presence {
 	/** The moment of whoever moves a run; a member of staff must have its project. */
 	Moment over(Run run) {
 		Actor present = this.actor.get();
-		if (!present.isStaff()) {
-			return moment(present, false);
-		}
-		if (!this.staff.projects().allows(run.project)) {
+		if (present.isStaff() && !this.staff.projects().allows(run.project)) {
 			throw new Refused(ProcedureRefused.UNKNOWN_RUN);
 		}
-		return moment(present, this.staff.projects(Roles.SUPERVISOR, Roles.MANAGER).allows(run.project));
+		return in(run.project);
+	}
+
+	/** The moment of whoever acts in a project. */
+	Moment in(ProjectId project) {
+		Actor present = this.actor.get();
+		return moment(present,
+				present.isStaff() && this.staff.projects(Roles.SUPERVISOR, Roles.MANAGER).allows(project));
 	}
 
 	private Moment moment(Actor acting, boolean supervising) {

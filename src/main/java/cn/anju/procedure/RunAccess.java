@@ -1,9 +1,12 @@
 package cn.anju.procedure;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -34,9 +37,12 @@ class RunAccess {
 
 	private final RunStore store;
 
-	RunAccess(CurrentStaff staff, RunStore store) {
+	private final Presence presence;
+
+	RunAccess(CurrentStaff staff, RunStore store, Presence presence) {
 		this.staff = staff;
 		this.store = store;
+		this.presence = presence;
 	}
 
 	ProjectScope readable() {
@@ -48,9 +54,37 @@ class RunAccess {
 		return scope.all() || !scope.projects().isEmpty();
 	}
 
-	RunRights rights(ProjectId project) {
+	RunRights rights(RunDetails run) {
+		ProjectId project = run.project();
 		return new RunRights(this.staff.projects(MOVERS).allows(project),
-				this.staff.projects(CANCELLERS).allows(project), this.staff.projects(Roles.FINANCE).allows(project));
+				this.staff.projects(CANCELLERS).allows(project), this.staff.projects(Roles.FINANCE).allows(project),
+				takesBack(run));
+	}
+
+	/** What staff has finished: the asker today, or anybody if the asker leads. */
+	private Set<String> takesBack(RunDetails run) {
+		Moment moment = this.presence.in(run.project());
+		if (run.lifecycle() == Lifecycle.CANCELLED) {
+			return Set.of();
+		}
+		return run.steps()
+			.stream()
+			.filter((step) -> step.state() == StepState.DONE || step.state() == StepState.SKIPPED)
+			.filter((step) -> step.by() != null && step.by().isStaff() && !step.template().traits().automatic())
+			.filter((step) -> moment.supervising()
+					|| Correction.isOwn(step.by(), recordedOn(run, step), moment.actor(), moment.today()))
+			.map(StepDetails::key)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	private @Nullable LocalDate recordedOn(RunDetails run, StepDetails step) {
+		return run.history()
+			.stream()
+			.filter((event) -> step.key().equals(event.step()))
+			.filter((event) -> event.kind() == RunEvent.Kind.FINISHED || event.kind() == RunEvent.Kind.SKIPPED)
+			.findFirst()
+			.map((event) -> event.at().atZone(this.presence.zone()).toLocalDate())
+			.orElse(null);
 	}
 
 	void requireMover(RunRef ref) {

@@ -65,7 +65,7 @@ public class RunDesk {
 	@RolesAllowed({ Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.SALES, Roles.FINANCE,
 			Roles.ADMINISTRATOR })
 	public RunRights rights(RunDetails run) {
-		return this.access.rights(run.project());
+		return this.access.rights(run);
 	}
 
 	/**

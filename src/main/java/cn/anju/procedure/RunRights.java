@@ -1,5 +1,7 @@
 package cn.anju.procedure;
 
+import java.util.Set;
+
 import cn.anju.core.Roles;
 
 /**
@@ -8,8 +10,13 @@ import cn.anju.core.Roles;
  * @param moves finish, give back, pause, take back, assign and the like
  * @param cancels give it up
  * @param finance record what Finance has to confirm
+ * @param takesBack the finished steps that the member may take back
  */
-public record RunRights(boolean moves, boolean cancels, boolean finance) {
+public record RunRights(boolean moves, boolean cancels, boolean finance, Set<String> takesBack) {
+
+	public RunRights {
+		takesBack = Set.copyOf(takesBack);
+	}
 
 	/**
 	 * Tells whether the member records and withdraws the evidence for a condition.

@@ -1,6 +1,8 @@
 package cn.anju.property;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -8,6 +10,7 @@ import org.springframework.stereotype.Component;
 import cn.anju.intake.Column;
 import cn.anju.intake.Examination;
 import cn.anju.intake.ImportKind;
+import cn.anju.intake.RowCells;
 
 /** The price table 一房一价表 as a file that can be imported. */
 @Component
@@ -37,6 +40,16 @@ class PriceTableImport implements ImportKind<PriceRow> {
 	@Override
 	public List<Column> columns() {
 		return PriceColumns.ALL;
+	}
+
+	/** A room number is told with its floor, as it is stored. */
+	@Override
+	public String title(RowCells cells) {
+		PriceRow row = PriceTableReader.read(cells).row();
+		String unit = row.unitNo().isEmpty() ? row.floor() : row.unitNo();
+		return Stream.of(cells.text(PriceColumns.BUILDING), row.entrance(), unit)
+			.filter((text) -> !text.isEmpty())
+			.collect(Collectors.joining(" "));
 	}
 
 	@Override

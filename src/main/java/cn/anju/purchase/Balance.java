@@ -28,6 +28,15 @@ public record Balance(Terms terms, Money paid) {
 		return this.terms.requiredForFiling().map(this::rest);
 	}
 
+	/**
+	 * Gives what the buyers themselves still have to pay, without what a bank pays for
+	 * them.
+	 * @return zero or more; nothing while the price is open
+	 */
+	public Optional<Money> openToBuyers() {
+		return openForFiling().or(this::open);
+	}
+
 	private Money rest(Money wanted) {
 		Money rest = wanted.minus(this.paid);
 		return rest.isNegative() ? Money.ZERO : rest;

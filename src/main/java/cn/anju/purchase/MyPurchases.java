@@ -18,6 +18,7 @@ import cn.anju.core.Roles;
 import cn.anju.identity.CurrentOwner;
 import cn.anju.identity.StaffDirectory;
 import cn.anju.identity.StaffMember;
+import cn.anju.purchase.MyHome.Mandate;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +42,17 @@ public class MyPurchases {
 			where mine.person_id in (:persons) and (mine.until is null or mine.until >= :today)
 			and p.released_at is not null and p.live_unit_id is not null""";
 
+	// of the agents on one phone the mandate that ends last, its last day before its
+	// scope
 	private static final String COLUMNS = """
 			select p.id, p.contract_no, p.contracted_on, p.unit_id,
 			(select coalesce(sum(amount), 0) from purchase_payments m
 			 where m.purchase_id = p.id and m.withdrawn_at is null) paid,
 			min(case mine.role when 'BUYER' then 0 when 'CO_BUYER' then 1 else 2 end) strongest,
+			max(case mine.role when 'AGENT' then concat(mine.until, ' ', coalesce(mine.scope, '')) end) mandate,
 			""" + TermsRow.COLUMNS + " ";
+
+	private static final int DAY = "2026-11-26".length();
 
 	private final JdbcClient jdbc;
 
@@ -145,12 +151,22 @@ public class MyPurchases {
 	private static Row row(ResultSet row) throws SQLException {
 		return new Row(new PurchaseId(row.getLong("id")), row.getString("contract_no"),
 				row.getObject("contracted_on", LocalDate.class), TermsRow.of(row), new Money(row.getBigDecimal("paid")),
-				PartyRole.values()[row.getInt("strongest")], row.getLong("unit_id"));
+				PartyRole.values()[row.getInt("strongest")], mandate(row.getString("mandate")), row.getLong("unit_id"));
+	}
+
+	private static @Nullable Mandate mandate(@Nullable String written) {
+		return (written != null)
+				? new Mandate(written.substring(DAY).strip(), LocalDate.parse(written.substring(0, DAY))) : null;
 	}
 
 	/** What one row of the query says, before names are added. */
 	record Row(PurchaseId purchase, @Nullable String contractNo, @Nullable LocalDate contractedOn, Terms terms,
-			Money paid, PartyRole role, long unit) {
+			Money paid, PartyRole role, @Nullable Mandate mandate, long unit) {
+
+		/** Buyers act for themselves, whatever else they may. */
+		@Nullable Mandate forBuyers() {
+			return (this.role == PartyRole.AGENT) ? this.mandate : null;
+		}
 
 		Balance balance() {
 			return new Balance(this.terms, this.paid);

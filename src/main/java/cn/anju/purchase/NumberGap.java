@@ -3,6 +3,7 @@ package cn.anju.purchase;
 import java.util.List;
 
 import cn.anju.core.PurchaseId;
+import cn.anju.intake.RejectedNumber;
 
 /**
  * Numbers of subscriptions that nobody has (R-072).
@@ -12,8 +13,15 @@ import cn.anju.core.PurchaseId;
  * @param missing how many are missing
  * @param before the purchase with the number before
  * @param after the purchase with the number behind
+ * @param rejected the rows of imports that name one of them and were rejected, the latest
+ * import first; none that the asker may not open
  */
-public record NumberGap(String first, String last, int missing, Neighbour before, Neighbour after) {
+public record NumberGap(String first, String last, int missing, Neighbour before, Neighbour after,
+		List<RejectedNumber> rejected) {
+
+	public NumberGap {
+		rejected = List.copyOf(rejected);
+	}
 
 	/**
 	 * A purchase beside a gap.

@@ -104,6 +104,17 @@ public class PaperworkDesk {
 	}
 
 	/**
+	 * Tells whether a checklist was begun at all.
+	 * @return whether one of the last {@link #MOST} is in the asker's projects
+	 */
+	@Transactional(readOnly = true)
+	public boolean anyBegun() {
+		return this.purchases.findByIdIn(this.checklist.begun(Subject.PURCHASE, MOST))
+			.stream()
+			.anyMatch((purchase) -> this.access.allows(purchase.project(), PurchaseAccess.SERVICE));
+	}
+
+	/**
 	 * Lists the purchases of the asker's projects whose documents are not complete.
 	 * @return the newest purchases first, {@link #MOST} at most
 	 */

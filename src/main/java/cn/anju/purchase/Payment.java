@@ -3,11 +3,14 @@ package cn.anju.purchase;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 
 import cn.anju.core.Actor;
 import cn.anju.core.Money;
+import cn.anju.core.PersonId;
 import cn.anju.core.PurchaseId;
 import cn.anju.core.Refused;
+import cn.anju.identity.PersonSummary;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,9 +40,13 @@ public class Payment {
 
 	private @Nullable String payerName;
 
+	private @Nullable Long payerId;
+
 	private @Nullable String declarationNo;
 
 	private @Nullable LocalDate declaredOn;
+
+	private @Nullable Long declarationFileId;
 
 	private Instant recordedAt;
 
@@ -67,12 +74,18 @@ public class Payment {
 		this.paidOn = command.paidOn();
 		this.method = command.method();
 		this.receiptNo = command.receiptNo();
-		this.payerName = command.payerName();
-		this.declarationNo = command.declarationNo();
-		this.declaredOn = command.declaredOn();
 		this.recordedAt = at;
 		this.recordedBy = by.id();
 		this.recordedByName = by.name();
+	}
+
+	/** Says who paid for the buyer. */
+	void paidBy(OtherPayer payer, PersonId person, long declaration) {
+		this.payerName = payer.name();
+		this.payerId = person.value();
+		this.declarationNo = payer.declarationNo();
+		this.declaredOn = payer.declaredOn();
+		this.declarationFileId = declaration;
 	}
 
 	/** Takes the payment back; what followed from it is looked at again. */
@@ -95,10 +108,24 @@ public class Payment {
 		return new PurchaseId(this.purchaseId);
 	}
 
-	PaymentItem item() {
+	Money amount() {
+		return new Money(this.amount);
+	}
+
+	@Nullable PersonId payer() {
+		return (this.payerId != null) ? new PersonId(this.payerId) : null;
+	}
+
+	PaymentItem item(Map<PersonId, PersonSummary> persons) {
 		return new PaymentItem(this.id, new Money(this.amount), this.paidOn, this.method, this.receiptNo,
-				this.payerName, this.declarationNo, this.declaredOn, this.recordedByName, this.withdrawnAt,
-				this.withdrawnBecause);
+				paidBy(persons), this.recordedByName, this.withdrawnAt, this.withdrawnBecause);
+	}
+
+	private PaymentItem.@Nullable PaidBy paidBy(Map<PersonId, PersonSummary> persons) {
+		PersonId person = payer();
+		return (this.payerName == null) ? null
+				: new PaymentItem.PaidBy(this.payerName, (person != null) ? persons.get(person) : null,
+						this.declarationNo, this.declaredOn, this.declarationFileId);
 	}
 
 }

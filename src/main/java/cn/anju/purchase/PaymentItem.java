@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import cn.anju.core.Money;
+import cn.anju.identity.PersonSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +15,26 @@ import org.jspecify.annotations.Nullable;
  * @param paidOn the day; null when it was before Anju
  * @param method how
  * @param receiptNo the receipt's number
- * @param payerName who paid, if not a buyer
- * @param declarationNo number of the third-party payer's declaration (R-082)
- * @param declaredOn its date
+ * @param paidBy who paid, if not a buyer (R-082)
  * @param recordedBy who recorded it
  * @param withdrawnAt when it was withdrawn, if it was
  * @param withdrawnBecause why
  */
 public record PaymentItem(long id, Money amount, @Nullable LocalDate paidOn, PayMethod method,
-		@Nullable String receiptNo, @Nullable String payerName, @Nullable String declarationNo,
-		@Nullable LocalDate declaredOn, String recordedBy, @Nullable Instant withdrawnAt,
+		@Nullable String receiptNo, @Nullable PaidBy paidBy, String recordedBy, @Nullable Instant withdrawnAt,
 		@Nullable String withdrawnBecause) {
+
+	/**
+	 * A payer who is not a buyer.
+	 *
+	 * @param name the name on the declaration
+	 * @param person the payer with masked numbers
+	 * @param declarationNo the number of the declaration
+	 * @param declaredOn its date
+	 * @param declaration the scan, opened at {@code documents/<id>}
+	 */
+	public record PaidBy(String name, @Nullable PersonSummary person, @Nullable String declarationNo,
+			@Nullable LocalDate declaredOn, @Nullable Long declaration) {
+	}
+
 }

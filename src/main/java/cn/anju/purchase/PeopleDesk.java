@@ -40,6 +40,8 @@ public class PeopleDesk {
 
 	private final Parties parties;
 
+	private final Payers payers;
+
 	private final Persons persons;
 
 	private final PurchaseHistory history;
@@ -50,10 +52,11 @@ public class PeopleDesk {
 
 	private final Clock clock;
 
-	PeopleDesk(PurchaseAccess access, Parties parties, Persons persons, PurchaseHistory history,
+	PeopleDesk(PurchaseAccess access, Parties parties, Payers payers, Persons persons, PurchaseHistory history,
 			PurchaseSurroundings surroundings, CurrentActor actor, Clock clock) {
 		this.access = access;
 		this.parties = parties;
+		this.payers = payers;
 		this.persons = persons;
 		this.history = history;
 		this.surroundings = surroundings;
@@ -64,7 +67,7 @@ public class PeopleDesk {
 	/**
 	 * Gives a person's full numbers; who looked and what for is recorded and shown to the
 	 * person.
-	 * @param id a purchase in which the person has a role
+	 * @param id a purchase in which the person has a role, or for which the person paid
 	 * @param person the person
 	 * @param purpose what for; refused if blank
 	 * @return the full view
@@ -72,7 +75,9 @@ public class PeopleDesk {
 	@RolesAllowed({ Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.FINANCE, Roles.ADMINISTRATOR })
 	public FullView reveal(PurchaseId id, PersonId person, String purpose) {
 		this.access.require(id, PurchaseAccess.REVEALING);
-		requireParty(id, person);
+		if (!this.payers.paidFor(id, person)) {
+			requireParty(id, person);
+		}
 		return this.persons.revealed(person, purpose);
 	}
 

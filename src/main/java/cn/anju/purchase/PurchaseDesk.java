@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,6 +47,8 @@ public class PurchaseDesk {
 
 	private final Payments payments;
 
+	private final Payers payers;
+
 	private final Parties parties;
 
 	private final PurchaseNames names;
@@ -72,12 +75,13 @@ public class PurchaseDesk {
 
 	private final Clock clock;
 
-	PurchaseDesk(Purchases purchases, Payments payments, Parties parties, PurchaseNames names, PurchaseHistory history,
-			PropertyCatalog catalog, Conditions conditions, Welcome welcome, StaffDirectory directory,
-			PurchaseSurroundings surroundings, PurchaseDates dates, PurchaseAccess access, CurrentActor actor,
-			JdbcClient jdbc, Clock clock) {
+	PurchaseDesk(Purchases purchases, Payments payments, Payers payers, Parties parties, PurchaseNames names,
+			PurchaseHistory history, PropertyCatalog catalog, Conditions conditions, Welcome welcome,
+			StaffDirectory directory, PurchaseSurroundings surroundings, PurchaseDates dates, PurchaseAccess access,
+			CurrentActor actor, JdbcClient jdbc, Clock clock) {
 		this.purchases = purchases;
 		this.payments = payments;
+		this.payers = payers;
 		this.parties = parties;
 		this.names = names;
 		this.history = history;
@@ -135,7 +139,10 @@ public class PurchaseDesk {
 	@Transactional(readOnly = true)
 	public List<PaymentItem> payments(PurchaseId id) {
 		this.access.require(id, PurchaseAccess.SEEING);
-		return this.payments.findByPurchaseIdOrderByPaidOnAscIdAsc(id.value()).stream().map(Payment::item).toList();
+		List<Payment> found = this.payments.findByPurchaseIdOrderByPaidOnAscIdAsc(id.value());
+		Map<PersonId, PersonSummary> payers = this.names
+			.summaries(found.stream().map(Payment::payer).filter(Objects::nonNull).toList());
+		return found.stream().map((payment) -> payment.item(payers)).toList();
 	}
 
 	/**
@@ -158,8 +165,16 @@ public class PurchaseDesk {
 	public void record(PurchaseId id, RecordPayment command) {
 		Purchase purchase = this.access.require(id, PurchaseAccess.MONEY);
 		command.check(purchase.subscribedOn(), LocalDate.now(this.clock), purchase.terms().total());
+		if (this.payments.existsByReceiptNo(command.receiptNo())) {
+			throw new Refused(PurchaseRefusal.RECEIPT_TAKEN, command.receiptNo());
+		}
 		Actor by = this.actor.get();
-		save(new Payment(Ids.next(), id, command, by, this.clock.instant()), command.receiptNo());
+		Payment payment = new Payment(Ids.next(), id, command, by, this.clock.instant());
+		OtherPayer payer = command.payer();
+		if (payer != null) {
+			payment.paidBy(payer, this.payers.register(id, payer), this.payers.keep(id, payer));
+		}
+		save(payment, command.receiptNo());
 		this.history.add(id, by, "purchase.history.paid",
 				Map.of("amount", command.amount().written(), "receipt", command.receiptNo()));
 		this.dates.follow(Set.of(id));
@@ -168,9 +183,6 @@ public class PurchaseDesk {
 
 	/** The unique key decides between two clerks who type the same receipt at once. */
 	private void save(Payment payment, String receiptNo) {
-		if (this.payments.existsByReceiptNo(receiptNo)) {
-			throw new Refused(PurchaseRefusal.RECEIPT_TAKEN, receiptNo);
-		}
 		try {
 			this.payments.save(payment);
 			this.payments.flush();
@@ -195,7 +207,7 @@ public class PurchaseDesk {
 		this.payments.save(payment);
 		this.payments.flush();
 		this.history.add(payment.purchase(), by, "purchase.history.withdrawn",
-				Map.of("amount", payment.item().amount().written(), "reason", reason.strip()));
+				Map.of("amount", payment.amount().written(), "reason", reason.strip()));
 		this.dates.follow(Set.of(payment.purchase()));
 		this.conditions.recheck(Set.of(Subject.of(payment.purchase())));
 	}

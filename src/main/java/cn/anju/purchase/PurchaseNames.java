@@ -46,8 +46,9 @@ class PurchaseNames {
 			Map<PurchaseId, List<String>> names) {
 		UnitDescription unit = units.get(new UnitId(row.unit()));
 		String label = (unit != null) ? unit.fullName() : "";
-		return new MyHome(row.purchase(), label, row.terms(), row.balance(), row.contractNo(), row.contractedOn(),
-				names.getOrDefault(row.purchase(), List.of()), row.role());
+		String project = (unit != null) ? unit.projectName() : "";
+		return new MyHome(row.purchase(), project, label, row.terms(), row.balance(), row.contractNo(),
+				row.contractedOn(), names.getOrDefault(row.purchase(), List.of()), row.role(), row.forBuyers());
 	}
 
 	/** The buyers' names of each purchase, in their order; agents left out. */

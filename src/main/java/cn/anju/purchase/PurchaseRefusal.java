@@ -17,6 +17,12 @@ public enum PurchaseRefusal implements Refusal {
 	RECEIPT_TAKEN,
 	/** A payer who is not a buyer needs a declaration with number and date. */
 	DECLARATION_MISSING,
+	/** The payer is not named. */
+	PAYER_MISSING,
+	/** A buyer who pays needs no declaration. */
+	PAYER_IS_BUYER,
+	/** The declaration of a payer is kept as a scan. */
+	DECLARATION_SCAN,
 	/** A withdrawal needs a reason. */
 	REASON_MISSING,
 	/** The payment was withdrawn already. */

@@ -79,6 +79,9 @@ class PurchaseSurroundings {
 	}
 
 	private List<Row> tell(Collection<PurchaseId> ids) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
 		List<Long> values = ids.stream().map(PurchaseId::value).toList();
 		List<Row> rows = rows(values);
 		Map<Long, List<Member>> members = members(values);

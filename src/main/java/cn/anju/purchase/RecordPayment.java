@@ -13,21 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param paidOn the day, not ahead
  * @param method how; not {@link PayMethod#BEFORE_ANJU}
  * @param receiptNo the receipt's number, unique
- * @param payerName who paid if it was not a buyer; then the declaration is needed
- * @param declarationNo number of the third-party payer's declaration
- * @param declaredOn its date
+ * @param payer who paid if it was not a buyer, with the declaration
  */
 public record RecordPayment(Money amount, LocalDate paidOn, PayMethod method, String receiptNo,
-		@Nullable String payerName, @Nullable String declarationNo, @Nullable LocalDate declaredOn) {
+		@Nullable OtherPayer payer) {
 
 	public RecordPayment {
 		receiptNo = receiptNo.strip();
-		payerName = blankToNull(payerName);
-		declarationNo = blankToNull(declarationNo);
-	}
-
-	private static @Nullable String blankToNull(@Nullable String text) {
-		return (text == null || text.isBlank()) ? null : text.strip();
 	}
 
 	/** Refuses what cannot be, whatever the purchase. */
@@ -44,8 +36,8 @@ public record RecordPayment(Money amount, LocalDate paidOn, PayMethod method, St
 		if (this.paidOn.isAfter(today) || (subscribedOn != null && this.paidOn.isBefore(subscribedOn))) {
 			throw new Refused(PurchaseRefusal.PAID_ON);
 		}
-		if (this.payerName != null && (this.declarationNo == null || this.declaredOn == null)) {
-			throw new Refused(PurchaseRefusal.DECLARATION_MISSING);
+		if (this.payer != null) {
+			this.payer.check(today);
 		}
 	}
 

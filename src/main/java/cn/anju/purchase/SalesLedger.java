@@ -10,6 +10,7 @@ import cn.anju.identity.Persons;
 import cn.anju.intake.Column;
 import cn.anju.intake.Examination;
 import cn.anju.intake.ImportKind;
+import cn.anju.intake.RowCells;
 import cn.anju.property.PropertyCatalog;
 import cn.anju.purchase.ledger.LedgerColumns;
 
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** The department's sales ledger 合同台帐. */
 @Component
 class SalesLedger implements ImportKind<LedgerEntry> {
+
+	static final String NAME = "ledger";
 
 	private final PropertyCatalog catalog;
 
@@ -46,7 +49,7 @@ class SalesLedger implements ImportKind<LedgerEntry> {
 
 	@Override
 	public String name() {
-		return "ledger";
+		return NAME;
 	}
 
 	@Override
@@ -62,6 +65,11 @@ class SalesLedger implements ImportKind<LedgerEntry> {
 	@Override
 	public List<Column> columns() {
 		return LedgerColumns.ALL;
+	}
+
+	@Override
+	public String number(RowCells cells) {
+		return cells.code(LedgerColumns.SUBSCRIPTION_NO);
 	}
 
 	@Override

@@ -15,6 +15,8 @@ import cn.anju.core.Roles;
 import cn.anju.core.UnitId;
 import cn.anju.identity.ProjectName;
 import cn.anju.identity.ProjectScope;
+import cn.anju.intake.RejectedLookup;
+import cn.anju.intake.RejectedNumber;
 import cn.anju.property.Numbers;
 import cn.anju.property.PropertyCatalog;
 import cn.anju.property.UnitDescription;
@@ -54,13 +56,16 @@ public class SubscriptionDesk {
 
 	private final Numbers numbers;
 
+	private final RejectedLookup rejected;
+
 	SubscriptionDesk(JdbcClient jdbc, PropertyCatalog catalog, PurchaseNames names, PurchaseAccess access,
-			Numbers numbers) {
+			Numbers numbers, RejectedLookup rejected) {
 		this.jdbc = jdbc;
 		this.catalog = catalog;
 		this.names = names;
 		this.access = access;
 		this.numbers = numbers;
+		this.rejected = rejected;
 	}
 
 	/**
@@ -94,9 +99,9 @@ public class SubscriptionDesk {
 		Map<String, VoidNumber> voided = this.numbers.voidOf(project.id(), KIND);
 		List<Gap> gaps = NumberRow.gaps(rows, voided.keySet());
 		return new NumberCheck(project, rows.size(), gaps.stream().mapToInt(Gap::missing).sum(),
-				told(gaps.stream().limit(MOST_GAPS).toList()),
+				told(gaps.stream().limit(MOST_GAPS).toList(), this.rejected.numbers(SalesLedger.NAME, project.id())),
 				rows.stream().filter((row) -> !row.isCounted()).map(NumberRow::number).toList(),
-				List.copyOf(voided.values()));
+				List.copyOf(voided.values()), this.rejected.newest(SalesLedger.NAME, project.id()));
 	}
 
 	private List<NumberRow> rows(ProjectId project) {
@@ -109,7 +114,7 @@ public class SubscriptionDesk {
 			.list();
 	}
 
-	private List<NumberGap> told(List<Gap> gaps) {
+	private List<NumberGap> told(List<Gap> gaps, List<RejectedNumber> rejected) {
 		Set<NumberRow> beside = new LinkedHashSet<>();
 		gaps.forEach((gap) -> {
 			beside.add(gap.before());
@@ -121,8 +126,8 @@ public class SubscriptionDesk {
 			NumberGap.Neighbour before = neighbours.get(gap.before().purchase());
 			NumberGap.Neighbour after = neighbours.get(gap.after().purchase());
 			if (before != null && after != null) {
-				told.add(
-						new NumberGap(gap.written(gap.first()), gap.written(gap.last()), gap.missing(), before, after));
+				told.add(new NumberGap(gap.written(gap.first()), gap.written(gap.last()), gap.missing(), before, after,
+						rejected.stream().filter((row) -> gap.has(row.number())).toList()));
 			}
 		}
 		return told;

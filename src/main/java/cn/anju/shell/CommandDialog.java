@@ -1,5 +1,7 @@
 package cn.anju.shell;
 
+import cn.anju.core.Refusal;
+import cn.anju.core.Refused;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -11,7 +13,8 @@ import com.vaadin.flow.component.html.Paragraph;
 
 /**
  * Asks for what a command needs and carries it out, also with Ctrl and Enter. A refusal
- * is said inside the dialog, which stays open with everything that was typed.
+ * is said inside the dialog, at its fields where they are known, and the dialog stays
+ * open with everything that was typed.
  */
 public class CommandDialog extends Dialog {
 
@@ -20,6 +23,8 @@ public class CommandDialog extends Dialog {
 	private final Problem problem = new Problem();
 
 	private final Div fields = new Div();
+
+	private final FieldMarks marks = new FieldMarks(this.fields);
 
 	private final Button go;
 
@@ -64,15 +69,30 @@ public class CommandDialog extends Dialog {
 		this.fields.add(components);
 	}
 
+	/**
+	 * Names the fields that a refusal is about: they say it, and the first of them gets
+	 * the focus. Of several, those that are empty, if there are such.
+	 * @param reason the reason
+	 * @param about the fields, which stand in this dialog
+	 */
+	public void mark(Refusal reason, Component... about) {
+		this.marks.about(reason, about);
+	}
+
 	private void act() {
 		this.problem.quiet();
+		this.marks.quiet();
 		try {
 			if (carryOut()) {
 				close();
 			}
 		}
 		catch (RuntimeException ex) {
-			this.problem.say(why(ex));
+			String words = why(ex);
+			if (!(ErrorEdge.root(ex) instanceof Refused refused) || !this.marks.say(refused, words)) {
+				this.problem.say(words);
+			}
+			this.marks.lead();
 		}
 		finally {
 			this.go.setEnabled(true);

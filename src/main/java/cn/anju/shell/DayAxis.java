@@ -23,15 +23,13 @@ public class DayAxis extends Div {
 
 	private static final double WIDTH = 90;
 
-	private static final double LABEL = 17;
-
 	private static final int PER_CENT = 100;
 
 	private final LocalDate from;
 
 	private final long days;
 
-	private final Map<String, List<Double>> taken = new HashMap<>();
+	private final Map<String, List<Room>> taken = new HashMap<>();
 
 	/**
 	 * Draws a line without marks.
@@ -60,13 +58,15 @@ public class DayAxis extends Div {
 	}
 
 	/**
-	 * Writes a word above a mark, what binds; left out where an earlier one stands.
+	 * Writes a word above a mark, what binds; below it where an earlier one stands, and
+	 * not at all where both places are taken.
 	 * @param name what the mark is
 	 * @param day the day of the mark
 	 * @param text the word
+	 * @return whether there was room
 	 */
-	protected void above(String name, LocalDate day, String text) {
-		label(name, "above", day, text);
+	protected boolean above(String name, LocalDate day, String text) {
+		return label(name, "above", day, text) || below(name, day, text);
 	}
 
 	/**
@@ -75,27 +75,67 @@ public class DayAxis extends Div {
 	 * @param name what the mark is
 	 * @param day the day of the mark
 	 * @param text the word
+	 * @return whether there was room
 	 */
-	protected void below(String name, LocalDate day, String text) {
-		label(name, "below", day, text);
+	protected boolean below(String name, LocalDate day, String text) {
+		return label(name, "below", day, text);
 	}
 
-	private void label(String name, String place, LocalDate day, String text) {
-		double at = position(day);
-		double shown = (at > PER_CENT - LABEL) ? PER_CENT : ((at < LABEL) ? 0 : at);
-		List<Double> others = this.taken.computeIfAbsent(place, (_) -> new ArrayList<>());
-		if (others.stream().anyMatch((other) -> Math.abs(other - shown) < LABEL)) {
-			return;
+	private boolean label(String name, String place, LocalDate day, String text) {
+		Room room = Room.around(position(day), text);
+		List<Room> others = this.taken.computeIfAbsent(place, (_) -> new ArrayList<>());
+		if (others.stream().anyMatch(room::touches)) {
+			return false;
 		}
-		others.add(shown);
+		others.add(room);
 		Span label = new Span(text);
-		label.addClassNames(place, "of-" + name, (shown == PER_CENT) ? "end" : ((shown == 0) ? "begin" : "middle"));
-		label.getStyle().set("left", shown + "%");
+		label.addClassNames(place, "of-" + name, room.anchor());
+		label.getStyle().set("left", room.left() + "%");
 		add(label);
+		return true;
 	}
 
 	private double position(LocalDate day) {
 		return LEFT + WIDTH * ChronoUnit.DAYS.between(this.from, day) / this.days;
+	}
+
+	/**
+	 * What a word takes of the line, in per cent of the shortest line on which words
+	 * stand.
+	 */
+	private record Room(double from, double to) {
+
+		private static final double LINE_IN_REM = 15;
+
+		private static final double HAN_IN_REM = 0.75;
+
+		private static final double OTHER_IN_REM = 0.42;
+
+		static Room around(double at, String text) {
+			double rem = text.codePoints()
+				.mapToDouble((character) -> Character.isIdeographic(character) ? HAN_IN_REM : OTHER_IN_REM)
+				.sum();
+			double width = rem / LINE_IN_REM * PER_CENT;
+			double from = Math.clamp(at - width / 2, 0, PER_CENT - width);
+			return new Room(from, from + width);
+		}
+
+		boolean touches(Room other) {
+			return this.from < other.to && other.from < this.to;
+		}
+
+		String anchor() {
+			return (this.to >= PER_CENT) ? "end" : ((this.from <= 0) ? "begin" : "middle");
+		}
+
+		double left() {
+			return switch (anchor()) {
+				case "end" -> PER_CENT;
+				case "begin" -> 0;
+				default -> (this.from + this.to) / 2;
+			};
+		}
+
 	}
 
 }

@@ -39,7 +39,8 @@ public class DayField extends DatePicker {
 			.setWeekdaysShort(weekdays(TextStyle.NARROW_STANDALONE, locale))
 			.setFirstDayOfWeek(1)
 			.setToday(getTranslation("shell.today"))
-			.setCancel(getTranslation("shell.cancel"));
+			.setCancel(getTranslation("shell.cancel"))
+			.setBadInputErrorMessage(getTranslation("shell.field.day"));
 	}
 
 	/** Sunday first, as the calendar wants them. */

@@ -2,7 +2,6 @@ package cn.anju.shell;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
@@ -10,15 +9,44 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 
+import org.springframework.security.access.AccessDeniedException;
+
 /** The links of a layout: every view under its path that the signed-in user may open. */
 class LayoutMenu extends Nav {
 
 	private static final long serialVersionUID = 1L;
 
-	LayoutMenu(String prefix, Map<String, String> counts) {
+	LayoutMenu(String prefix, List<MenuCount> counts) {
 		getElement().setAttribute("aria-label", getTranslation("shell.main-menu"));
 		for (MenuEntry entry : entries(prefix)) {
-			add(link(entry, prefix, counts.getOrDefault(path(entry), "")));
+			RouterLink link = link(entry, prefix);
+			counts.stream().filter((count) -> count.path().equals(path(entry))).forEach((count) -> add(link, count));
+			add(link);
+		}
+	}
+
+	private void add(RouterLink link, MenuCount count) {
+		String number = number(count);
+		if (!number.isEmpty()) {
+			String meaning = getTranslation(count.meaning(), number);
+			Span shown = new Span(number);
+			shown.getElement().setAttribute("aria-hidden", "true");
+			Span said = new Span(meaning);
+			said.addClassName("aj-sr");
+			Span badge = new Span(shown, said);
+			badge.addClassName("count");
+			badge.setTitle(meaning);
+			link.add(badge);
+		}
+	}
+
+	/** A number that is not for this role is left out. */
+	private static String number(MenuCount count) {
+		try {
+			return count.count();
+		}
+		catch (AccessDeniedException _) {
+			return "";
 		}
 	}
 
@@ -43,7 +71,7 @@ class LayoutMenu extends Nav {
 			.isPresent();
 	}
 
-	private RouterLink link(MenuEntry entry, String prefix, String count) {
+	private RouterLink link(MenuEntry entry, String prefix) {
 		RouterLink link = new RouterLink();
 		link.getElement().setAttribute("href", path(entry));
 		if (entry.menuClass() != null) {
@@ -53,11 +81,6 @@ class LayoutMenu extends Nav {
 			link.add(new Icon(entry.icon()));
 		}
 		link.add(new Span(getTranslation(entry.title())));
-		if (!count.isEmpty()) {
-			Span number = new Span(count);
-			number.addClassName("count");
-			link.add(number);
-		}
 		link.setHighlightCondition((_, event) -> isNearest(entry, prefix, event.getLocation().getPath()));
 		return link;
 	}

@@ -15,4 +15,11 @@ public interface MenuCount {
 	 */
 	String count();
 
+	/**
+	 * Says what is counted.
+	 * @return the key of a text that mentions the count, such as
+	 * {@code filing.menu.ledger-count}
+	 */
+	String meaning();
+
 }

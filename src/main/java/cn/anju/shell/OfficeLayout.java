@@ -1,8 +1,6 @@
 package cn.anju.shell;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import cn.anju.core.Roles;
 import com.vaadin.flow.component.AttachEvent;
@@ -18,8 +16,6 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.security.access.AccessDeniedException;
 
 /** The office: the side menu with its counts, and the page. */
 @Layout("/office")
@@ -37,27 +33,16 @@ class OfficeLayout extends Div implements RouterLayout, AfterNavigationObserver 
 
 	OfficeLayout(List<HeaderItem> items, List<MenuCount> counts) {
 		addClassName("aj-office");
-		Map<String, String> numbers = counts.stream().collect(Collectors.toMap(MenuCount::path, OfficeLayout::count));
 		Div foot = new Div();
 		foot.addClassName("aj-side-foot");
 		items.forEach((item) -> item.item(HeaderItem.Place.OFFICE).ifPresent(foot::add));
 		this.side.addClassName("aj-side");
-		this.side.add(brand(), new LayoutMenu("office", numbers), foot);
+		this.side.add(brand(), new LayoutMenu("office", counts), foot);
 		Main main = new Main();
 		main.addClassName("aj-main");
 		this.view.addClassName("aj-view");
 		main.add(this.alert, this.view);
 		add(this.side, main, new OfflineStrip());
-	}
-
-	/** A number that is not for this role is left out. */
-	private static String count(MenuCount count) {
-		try {
-			return count.count();
-		}
-		catch (AccessDeniedException _) {
-			return "";
-		}
 	}
 
 	private Div brand() {

@@ -1,7 +1,6 @@
 package cn.anju.shell;
 
 import java.util.List;
-import java.util.Map;
 
 import cn.anju.core.Roles;
 import com.vaadin.flow.component.AttachEvent;
@@ -32,7 +31,7 @@ class OwnerLayout extends Div implements RouterLayout, AfterNavigationObserver {
 		Header header = new Header();
 		header.addClassName("aj-owner-header");
 		items.forEach((item) -> item.item(HeaderItem.Place.OWNER).ifPresent(header::add));
-		LayoutMenu menu = new LayoutMenu("my", Map.of());
+		LayoutMenu menu = new LayoutMenu("my", List.of());
 		menu.addClassNames("aj-foot", "aj-nav");
 		add(header, this.alert, this.content, menu, new OfflineStrip());
 	}
@@ -54,6 +53,7 @@ class OwnerLayout extends Div implements RouterLayout, AfterNavigationObserver {
 	@Override
 	public void afterNavigation(AfterNavigationEvent event) {
 		this.alert.quiet();
+		Chinese.mark(this.content.getElement(), getLocale());
 	}
 
 }

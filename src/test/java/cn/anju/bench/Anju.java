@@ -12,6 +12,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.type.classreading.MetadataReader;
@@ -35,7 +36,16 @@ final class Anju {
 	 * @param settings further settings, such as {@code --spring.jpa.show-sql=true}
 	 */
 	static ConfigurableApplicationContext start(String url, Clock clock, String... settings) {
-		return start(url, clock, UnaryOperator.identity(), settings);
+		return start(url, clock, UnaryOperator.<DataSource>identity(), settings);
+	}
+
+	/**
+	 * Starts the application with further beans.
+	 * @param beans puts them into the context before it starts
+	 */
+	static ConfigurableApplicationContext with(String url, Clock clock,
+			ApplicationContextInitializer<ConfigurableApplicationContext> beans, String... settings) {
+		return start(url, clock, UnaryOperator.identity(), beans, settings);
 	}
 
 	/**
@@ -44,6 +54,12 @@ final class Anju {
 	 */
 	static ConfigurableApplicationContext start(String url, Clock clock, UnaryOperator<DataSource> around,
 			String... settings) {
+		return start(url, clock, around, (_) -> {
+		}, settings);
+	}
+
+	private static ConfigurableApplicationContext start(String url, Clock clock, UnaryOperator<DataSource> around,
+			ApplicationContextInitializer<ConfigurableApplicationContext> beans, String... settings) {
 		SpringApplication application = new SpringApplication(Application.class);
 		application.setWebApplicationType(WebApplicationType.NONE);
 		application.setAdditionalProfiles("command");
@@ -61,6 +77,7 @@ final class Anju {
 						(definition) -> definition.setPrimary(true));
 			}
 		});
+		application.addInitializers(beans);
 		List<String> arguments = new ArrayList<>(List.of(settings));
 		arguments.addAll(List.of("--spring.datasource.url=" + url, "--spring.main.banner-mode=off",
 				"--logging.level.root=WARN", "--anju.identity.codes-to-log=true"));

@@ -179,9 +179,8 @@ public final class Stress implements AutoCloseable {
 		SecurityContextHolder.getContext().setAuthentication(this.finance);
 		for (Planned one : chunk) {
 			if (one.paidLater()) {
-				this.purchases.record(known.get(one.line().subscription()).id(),
-						new RecordPayment(new Money(one.line().open()), on, PayMethod.TRANSFER,
-								"SJ-" + one.line().subscription(), null, null, null));
+				this.purchases.record(known.get(one.line().subscription()).id(), new RecordPayment(
+						new Money(one.line().open()), on, PayMethod.TRANSFER, "SJ-" + one.line().subscription(), null));
 			}
 		}
 	}

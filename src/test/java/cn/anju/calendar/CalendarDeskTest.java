@@ -146,7 +146,15 @@ class CalendarDeskTest {
 			.isInstanceOf(Refused.class);
 		assertThatThrownBy(() -> this.desk.except(new AuthorityDay("nobody", monday, false, "系统升级")))
 			.isInstanceOf(Refused.class);
-		assertThatThrownBy(() -> this.desk.add(new Authority("", ""))).isInstanceOf(Refused.class);
+		refused(CalendarRefused.AUTHORITY_KEY, new Authority("", "测试登记中心"));
+		refused(CalendarRefused.AUTHORITY_KEY, new Authority("交易中心", "测试登记中心"));
+		refused(CalendarRefused.AUTHORITY_KEY, new Authority("2-bureau", "测试登记中心"));
+		refused(CalendarRefused.AUTHORITY_NAME, new Authority("bureau-2036", " "));
+	}
+
+	private void refused(CalendarRefused reason, Authority authority) {
+		assertThatThrownBy(() -> this.desk.add(authority)).isInstanceOfSatisfying(Refused.class,
+				(refused) -> assertThat(refused.reason()).isEqualTo(reason));
 	}
 
 	@Test

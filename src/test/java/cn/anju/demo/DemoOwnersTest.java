@@ -1,11 +1,13 @@
 package cn.anju.demo;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import cn.anju.DatabaseTest;
 import cn.anju.core.PurchaseId;
@@ -19,6 +21,8 @@ import cn.anju.messaging.Notice;
 import cn.anju.purchase.MyHome;
 import cn.anju.purchase.MyPurchases;
 import cn.anju.purchase.PartyRole;
+import cn.anju.purchase.ui.HomeCard;
+import cn.anju.purchase.ui.OwnerHomeCard;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +36,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 /** Whose phone opens which homes (D-01, D-20), from the sign-in page on. */
 @DatabaseTest
@@ -46,6 +51,12 @@ class DemoOwnersTest {
 
 	@Autowired
 	private DemoClock clock;
+
+	@Autowired
+	private DemoOffice office;
+
+	@Autowired
+	private List<OwnerHomeCard> cards;
 
 	@Autowired
 	private MyPurchases homes;
@@ -111,6 +122,32 @@ class DemoOwnersTest {
 		assertThat(this.clock.on(today.plusDays(90), () -> this.homes.isMine(home))).isTrue();
 		assertThat(this.clock.on(today.plusDays(91), () -> this.homes.homes())).isEmpty();
 		assertThat(this.clock.on(today.plusDays(91), () -> this.filing.of(home))).isEmpty();
+	}
+
+	@Test
+	void what_was_cancelled_says_why() {
+		signIn(DemoHomes.ALL.get(12).buyers().getFirst(), "203.0.113.9");
+		PurchaseId home = this.homes.homes().getFirst().purchase();
+		assertThat(this.cards.getFirst().card(home, Locale.SIMPLIFIED_CHINESE).orElseThrow().why())
+			.isEqualTo(new HomeCard.Why("为什么撤销：", "双方协商解除合同"));
+	}
+
+	@Test
+	void every_notice_carries_the_day_of_the_step_that_it_tells() {
+		signIn(DemoHomes.ALL.get(8).buyers().getFirst(), "203.0.113.8");
+		List<LocalDate> steps = Stream.of(15, 15, 13, 12, 11, 5, 3).map(this.office::ago).toList();
+		await().pollInSameThread()
+			.atMost(Duration.ofSeconds(30))
+			.untilAsserted(() -> assertThat(days()).containsExactlyElementsOf(steps));
+	}
+
+	/** The days of the inbox, the oldest first. */
+	private List<LocalDate> days() {
+		return this.notices.page(NoticeFilter.ALL, 0, 50, Locale.SIMPLIFIED_CHINESE)
+			.reversed()
+			.stream()
+			.map((notice) -> LocalDate.ofInstant(notice.writtenAt(), this.clock.getZone()))
+			.toList();
 	}
 
 	private List<String> contracts() {

@@ -122,8 +122,9 @@ class FeeRequestsTest {
 		refused(FilingRefusal.FEE_RATE, () -> this.desk.offer(rows(), new BigDecimal("0")));
 		refused(FilingRefusal.FEE_RATE, () -> this.desk.offer(rows(), new BigDecimal("3.005")));
 		assertThat(this.desk.newest()).hasSize(1);
-		given(this.staff.projects(any(String[].class))).willReturn(ProjectScope.ALL);
 		ProjectId other = this.purchases.project();
+		given(this.staff.projects(any(String[].class)))
+			.willReturn(new ProjectScope(false, Set.of(this.project, other)));
 		this.purchases.sample(other, this.today.minusDays(6), "别的项目");
 		refused(FilingRefusal.SEVERAL_PROJECTS,
 				() -> this.desk.request(List.of(first(this.project), first(other)), RATE));

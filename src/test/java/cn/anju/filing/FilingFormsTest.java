@@ -3,25 +3,15 @@ package cn.anju.filing;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import cn.anju.StandInUsersTest;
-import cn.anju.core.Actor;
-import cn.anju.core.CurrentActor;
 import cn.anju.core.Money;
-import cn.anju.core.ProjectId;
 import cn.anju.core.Refused;
-import cn.anju.core.Subject;
 import cn.anju.filing.FilingForm.Line;
-import cn.anju.identity.CurrentStaff;
 import cn.anju.identity.ProjectScope;
-import cn.anju.procedure.Conditions;
 import cn.anju.procedure.LedgerRow;
-import cn.anju.procedure.NewEvidence;
 import cn.anju.procedure.ProcedureRefused;
 import cn.anju.procedure.Procedures;
 import cn.anju.procedure.RowResult;
@@ -29,37 +19,19 @@ import cn.anju.procedure.StepActor;
 import cn.anju.procedure.StepDone;
 import cn.anju.property.Numbers;
 import cn.anju.property.VoidNumber;
-import cn.anju.purchase.PayMethod;
-import cn.anju.purchase.PurchaseDesk;
-import cn.anju.purchase.RecordPayment;
-import cn.anju.purchase.TestPurchases;
 import cn.anju.purchase.TestPurchases.Sample;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 
-@StandInUsersTest
-@WithMockUser(roles = { "SUPERVISOR", "FINANCE" })
-class FilingFormsTest {
-
-	@Autowired
-	private FilingLedger ledger;
-
-	@Autowired
-	private FilingBulk bulk;
-
-	@Autowired
-	private FilingDesk filings;
+class FilingFormsTest extends WithFilings {
 
 	@Autowired
 	private FormDesk desk;
@@ -70,44 +42,11 @@ class FilingFormsTest {
 	@Autowired
 	private Numbers numbers;
 
-	@Autowired
-	private PurchaseDesk payments;
-
-	@Autowired
-	private Conditions conditions;
-
-	@Autowired
-	private TestPurchases purchases;
-
-	@Autowired
-	private TransactionTemplate transaction;
-
-	@Autowired
-	private CurrentStaff staff;
-
-	@Autowired
-	private CurrentActor actor;
-
-	@Autowired
-	private Clock clock;
-
-	private LocalDate today;
-
-	private ProjectId project;
-
-	@BeforeEach
-	void a_supervisor_of_a_project_is_signed_in() {
-		given(this.actor.get()).willReturn(new Actor(Actor.Kind.STAFF, 9, "林主管"));
-		this.today = LocalDate.now(this.clock);
-		this.project = this.purchases.project();
-		given(this.staff.projects(any(String[].class))).willReturn(new ProjectScope(false, Set.of(this.project)));
-	}
-
 	@Test
 	void R_097_a_batch_makes_one_numbered_form_of_all_contracts_that_could_be_put_on_it() {
 		Sample one = ready("甲一");
 		Sample two = ready("乙二");
-		List<LedgerRow> rows = this.ledger.page(FilingQuery.OPEN, 0, 50);
+		List<LedgerRow> rows = open();
 		LedgerRow lacking = lackingMoney();
 		assertThat(this.bulk.finish(List.of(lacking, rows.getFirst(), rows.getLast()), "form", this.today, Map.of()))
 			.extracting(RowResult::refusal)
@@ -161,8 +100,7 @@ class FilingFormsTest {
 		ready("甲一");
 		Sample returned = ready("乙二");
 		for (String step : List.of("form", "seal", "submit")) {
-			assertThat(this.bulk.finish(this.ledger.page(FilingQuery.OPEN, 0, 50), step, this.today, Map.of()))
-				.allMatch(RowResult::done);
+			assertThat(this.bulk.finish(open(), step, this.today, Map.of())).allMatch(RowResult::done);
 		}
 		this.procedures.giveBack(this.filings.of(returned.id()).orElseThrow().ref(), "form", this.today, "缺共有人", null);
 		assertThat(this.desk.of(returned.id())).isEmpty();
@@ -177,7 +115,7 @@ class FilingFormsTest {
 	void R_097_the_sheet_has_the_headings_of_the_department_every_contract_and_the_sum() throws IOException {
 		ready("=HYPERLINK(1)");
 		ready("乙二");
-		this.bulk.finish(this.ledger.page(FilingQuery.OPEN, 0, 50), "form", this.today, Map.of());
+		this.bulk.finish(open(), "form", this.today, Map.of());
 		FilingForm form = this.desk.newest().getFirst();
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		this.desk.write(form.id(), out);
@@ -236,22 +174,7 @@ class FilingFormsTest {
 
 	private LedgerRow lackingMoney() {
 		Sample sample = this.purchases.sample(this.project, this.today.minusDays(3), "缺钱的");
-		return this.ledger.page(FilingQuery.OPEN, 0, 50)
-			.stream()
-			.filter((row) -> sample.id().equals(row.purchase()))
-			.findFirst()
-			.orElseThrow();
-	}
-
-	private Sample ready(String name) {
-		Sample sample = this.purchases.sample(this.project, this.today.minusDays(6), name);
-		this.payments.record(sample.id(), new RecordPayment(TestPurchases.open(), this.today, PayMethod.TRANSFER,
-				"SJ" + sample.id(), null, null, null));
-		for (String condition : List.of("filing-clauses-reviewed", "filing-seals-complete", "filing-identity-copies")) {
-			this.transaction.executeWithoutResult((_) -> this.conditions.record(List.of(Subject.of(sample.id())),
-					new NewEvidence(condition, null, this.today, null)));
-		}
-		return sample;
+		return open().stream().filter((row) -> sample.id().equals(row.purchase())).findFirst().orElseThrow();
 	}
 
 }

@@ -3,19 +3,13 @@ package cn.anju.filing;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-import cn.anju.StandInUsersTest;
-import cn.anju.core.Actor;
-import cn.anju.core.CurrentActor;
-import cn.anju.core.Money;
-import cn.anju.core.ProjectId;
 import cn.anju.core.Refused;
 import cn.anju.core.Subject;
 import cn.anju.documents.Custody;
@@ -23,90 +17,41 @@ import cn.anju.documents.Holding;
 import cn.anju.documents.Party;
 import cn.anju.documents.PartyKind;
 import cn.anju.filing.BulkOffer.Refusing;
-import cn.anju.identity.CurrentStaff;
 import cn.anju.identity.ProjectScope;
-import cn.anju.procedure.Conditions;
 import cn.anju.procedure.LedgerRow;
-import cn.anju.procedure.NewEvidence;
 import cn.anju.procedure.ProcedureRefused;
+import cn.anju.procedure.Procedures;
 import cn.anju.procedure.RowResult;
-import cn.anju.purchase.PayMethod;
-import cn.anju.purchase.PurchaseDesk;
-import cn.anju.purchase.RecordPayment;
 import cn.anju.purchase.TestPurchases;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 
-@StandInUsersTest
-@WithMockUser(roles = { "SUPERVISOR", "FINANCE" })
-class FilingLedgerTest {
-
-	@Autowired
-	private FilingLedger ledger;
-
-	@Autowired
-	private FilingBulk bulk;
-
-	@Autowired
-	private FilingDesk desk;
+class FilingLedgerTest extends WithFilings {
 
 	@Autowired
 	private LedgerWorkbook workbook;
 
 	@Autowired
-	private PurchaseDesk payments;
-
-	@Autowired
-	private Conditions conditions;
+	private Procedures procedures;
 
 	@Autowired
 	private Custody custody;
 
 	@Autowired
-	private TestPurchases purchases;
-
-	@Autowired
-	private TransactionTemplate transaction;
-
-	@Autowired
 	private JdbcClient jdbc;
-
-	@Autowired
-	private CurrentStaff staff;
-
-	@Autowired
-	private CurrentActor actor;
-
-	@Autowired
-	private Clock clock;
-
-	private LocalDate today;
-
-	private ProjectId project;
-
-	@BeforeEach
-	void a_supervisor_of_a_project_is_signed_in() {
-		given(this.actor.get()).willReturn(new Actor(Actor.Kind.STAFF, 9, "林主管"));
-		given(this.staff.name()).willReturn("林主管");
-		this.today = LocalDate.now(this.clock);
-		this.project = this.purchases.project();
-		given(this.staff.projects(any(String[].class))).willReturn(new ProjectScope(false, Set.of(this.project)));
-	}
 
 	@Test
 	void the_tabs_count_what_they_show() {
@@ -139,7 +84,7 @@ class FilingLedgerTest {
 		this.purchases.sample(this.project, this.today.minusDays(5), "缺钱的");
 		ready(this.purchases.sample(this.project, this.today.minusDays(6), "可办一"));
 		ready(this.purchases.sample(this.project, this.today.minusDays(7), "可办二"));
-		List<LedgerRow> rows = this.ledger.page(FilingQuery.OPEN, 0, 50);
+		List<LedgerRow> rows = open();
 		BulkOffer offer = this.bulk.offers(rows).getFirst();
 		assertThat(offer.step()).isEqualTo("form");
 		assertThat(offer.able()).extracting(LedgerRow::names).containsExactlyInAnyOrder("可办一", "可办二");
@@ -155,14 +100,14 @@ class FilingLedgerTest {
 	@Test
 	void a_filing_of_another_project_is_refused_in_bulk() {
 		ready(this.purchases.sample(this.project, this.today.minusDays(6), "可办"));
-		List<LedgerRow> rows = this.ledger.page(FilingQuery.OPEN, 0, 50);
+		List<LedgerRow> rows = open();
 		given(this.staff.projects(any(String[].class)))
 			.willReturn(new ProjectScope(false, Set.of(this.purchases.project())));
 		assertThat(this.bulk.offers(rows)).isEmpty();
 		assertThat(this.bulk.finish(rows, "form", this.today, Map.of())).singleElement()
 			.extracting(RowResult::refusal)
 			.isEqualTo(FilingRefusal.NOT_FOUND);
-		assertThat(this.ledger.page(FilingQuery.OPEN, 0, 50)).isEmpty();
+		assertThat(open()).isEmpty();
 		assertThat(this.ledger.counts().values()).containsOnly(0);
 	}
 
@@ -176,7 +121,7 @@ class FilingLedgerTest {
 		assertThat(finish("authority", "")).extracting(RowResult::refusal).containsOnly(ProcedureRefused.FACT_MISSING);
 		assertThat(finish("authority", "BA-2026-1")).allMatch(RowResult::done);
 		assertThat(holders(sample)).hasSize(4).containsOnly(PartyKind.CUSTOMER_SERVICE);
-		this.desk.distribute(sample.id(), this.desk.of(sample.id()).orElseThrow().ref(),
+		this.filings.distribute(sample.id(), this.filings.of(sample.id()).orElseThrow().ref(),
 				new Distribution(this.today, "林主管", List.of(receipt(PartyKind.OFFICE), receipt(PartyKind.FINANCE),
 						receipt(PartyKind.DEVELOPER), receipt(PartyKind.BUYER))));
 		assertThat(holders(sample)).containsExactlyInAnyOrder(PartyKind.OFFICE, PartyKind.FINANCE, PartyKind.DEVELOPER,
@@ -197,13 +142,13 @@ class FilingLedgerTest {
 		finish("authority", "BA-2026-2");
 		Distribution toBuyer = new Distribution(this.today, "林主管", List.of(receipt(PartyKind.OFFICE),
 				receipt(PartyKind.FINANCE), receipt(PartyKind.DEVELOPER), receipt(PartyKind.BUYER)));
-		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> this.desk.distribute(sample.id(), this.desk.of(sample.id()).orElseThrow().ref(), toBuyer))
+		assertThatExceptionOfType(Refused.class).isThrownBy(
+				() -> this.filings.distribute(sample.id(), this.filings.of(sample.id()).orElseThrow().ref(), toBuyer))
 			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo(FilingRefusal.WRONG_RECEIVER));
 		assertThat(holders(sample)).containsOnly(PartyKind.CUSTOMER_SERVICE);
 		List<Distribution.Receipt> receipts = new ArrayList<>(toBuyer.receipts().subList(0, 3));
 		receipts.add(new Distribution.Receipt(new Party(PartyKind.BANK, "建设银行晴川支行"), "何信贷员"));
-		this.desk.distribute(sample.id(), this.desk.of(sample.id()).orElseThrow().ref(),
+		this.filings.distribute(sample.id(), this.filings.of(sample.id()).orElseThrow().ref(),
 				new Distribution(this.today, "林主管", receipts));
 		assertThat(this.custody.holdings(Subject.of(sample.id()))).extracting(Holding::party)
 			.contains(new Party(PartyKind.BANK, "建设银行晴川支行"));
@@ -214,7 +159,7 @@ class FilingLedgerTest {
 	@Test
 	@WithMockUser(roles = "SALES")
 	void D_17_sales_reads_the_ledger_and_does_not_take_it_away() {
-		assertThat(this.ledger.page(FilingQuery.OPEN, 0, 50)).isEmpty();
+		assertThat(open()).isEmpty();
 		assertThatExceptionOfType(AuthorizationDeniedException.class).isThrownBy(() -> this.workbook
 			.write(FilingQuery.OPEN, Locale.SIMPLIFIED_CHINESE, java.io.OutputStream.nullOutputStream()));
 	}
@@ -259,12 +204,38 @@ class FilingLedgerTest {
 		}
 	}
 
+	@Test
+	void the_export_says_of_dates_taken_over_that_they_are_to_be_confirmed_and_counts_no_delay_until_they_are()
+			throws IOException {
+		this.purchases.sample(this.project, this.today.minusDays(60), "接管的");
+		LedgerRow row = open().getFirst();
+		assertThat(row.takenOver()).isTrue();
+		assertThat(row.lateBy()).isPositive();
+		assertThat(exported("晚（工作日）", "备注")).containsExactly("0", "日期待确认");
+		this.procedures.confirmTakenOver(List.of(row.ref()));
+		assertThat(exported("晚（工作日）", "备注")).containsExactly(Integer.toString(row.lateBy()), "");
+	}
+
+	/** Cells of the only row of the export, by their headings. */
+	private List<String> exported(String... headings) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		this.workbook.write(FilingQuery.OPEN, Locale.SIMPLIFIED_CHINESE, out);
+		try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+			List<Row> rows = book.getFirstSheet().read();
+			List<String> names = rows.getFirst().stream().map(Cell::getText).toList();
+			assertThat(rows).hasSize(2);
+			return Stream.of(headings)
+				.map((heading) -> rows.getLast().getOptionalCell(names.indexOf(heading)).map(Cell::getText).orElse(""))
+				.toList();
+		}
+	}
+
 	private static Distribution.Receipt receipt(PartyKind kind) {
 		return new Distribution.Receipt(Party.of(kind), "签收人");
 	}
 
 	private List<RowResult> finish(String step, String number) {
-		List<LedgerRow> rows = this.ledger.page(FilingQuery.OPEN, 0, 50);
+		List<LedgerRow> rows = open();
 		return this.bulk.finish(rows, step, this.today, Map.of(rows.getFirst().ref().runId(), number));
 	}
 
@@ -279,16 +250,6 @@ class FilingLedgerTest {
 
 	private List<String> names(FilingQuery query) {
 		return this.ledger.page(query, 0, 50).stream().map(LedgerRow::names).toList();
-	}
-
-	/** Everything that filing waits for is there. */
-	private void ready(TestPurchases.Sample sample) {
-		this.payments.record(sample.id(), new RecordPayment(Money.of("600000"), this.today, PayMethod.TRANSFER,
-				"SJ" + sample.id(), null, null, null));
-		for (String condition : List.of("filing-clauses-reviewed", "filing-seals-complete", "filing-identity-copies")) {
-			this.transaction.executeWithoutResult((_) -> this.conditions.record(List.of(Subject.of(sample.id())),
-					new NewEvidence(condition, null, this.today, null)));
-		}
 	}
 
 }

@@ -3,7 +3,6 @@ package cn.anju.filing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import cn.anju.StandInUsersTest;
 import cn.anju.calendar.WorkingCalendars;
@@ -15,8 +14,6 @@ import cn.anju.core.Subject;
 import cn.anju.documents.Custody;
 import cn.anju.documents.DocumentRefusal;
 import cn.anju.documents.PartyKind;
-import cn.anju.identity.CurrentStaff;
-import cn.anju.identity.ProjectScope;
 import cn.anju.identity.TestClock;
 import cn.anju.messaging.Importance;
 import cn.anju.procedure.ConditionDetails;
@@ -26,7 +23,6 @@ import cn.anju.procedure.RunDesk;
 import cn.anju.procedure.RunDetails;
 import cn.anju.procedure.RunRef;
 import cn.anju.procedure.StepDone;
-import cn.anju.purchase.TestPurchases;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,15 +30,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.authorization.AuthorizationDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.BDDMockito.given;
 
 /**
  * The whole way of a filing through the desks that clerks use, on days that the test
@@ -74,12 +65,6 @@ class FilingWholeWayTest {
 
 	@Autowired
 	private Custody custody;
-
-	@Autowired
-	private TestPurchases samples;
-
-	@Autowired
-	private CurrentStaff staff;
 
 	@Autowired
 	private WorkingCalendars calendars;
@@ -197,42 +182,6 @@ class FilingWholeWayTest {
 		assertThat(this.it.filing().stage()).isEqualTo("SUBMITTED");
 		assertThat(this.it.filing().step("submit").attempt()).isEqualTo(2);
 		assertThat(this.it.filing().delay()).as("a return costs days, and a sentence says which").isNotNull();
-	}
-
-	@Test
-	void R_106_the_specialist_files_and_others_do_not() {
-		this.it.sealed();
-		this.it.finish("submit");
-		this.it.file();
-		this.it.distribute(PartyKind.BUYER, "陈晓岚");
-		assertThat(this.it.filing().lifecycle()).isEqualTo(Lifecycle.DONE);
-		assertThat(this.it.filing().history()).filteredOn((event) -> "submit".equals(event.step()))
-			.singleElement()
-			.extracting((event) -> event.actor().name())
-			.isEqualTo("顾清和");
-	}
-
-	@Test
-	void R_106_a_specialist_of_another_project_files_nothing() {
-		given(this.staff.projects(any(String[].class)))
-			.willReturn(new ProjectScope(false, Set.of(this.samples.project())));
-		RunRef foreign = new RunRef(this.jdbc.sql("select id from procedure_runs where subject_id = ?")
-			.param(this.it.home().id().value())
-			.query(Long.class)
-			.single(), 0);
-		refused(ProcedureRefused.UNKNOWN_RUN,
-				() -> this.runs.finish(foreign, new StepDone("form", this.it.today(), Map.of(), null)));
-		assertThat(this.desk.of(this.it.home().id())).isEmpty();
-	}
-
-	@Test
-	void R_106_the_property_company_does_not_file() {
-		this.it.ready();
-		StepDone done = new StepDone("form", this.it.today(), Map.of(), null);
-		RunRef ref = this.it.ref();
-		SecurityContextHolder.getContext()
-			.setAuthentication(new TestingAuthenticationToken("property", "", "ROLE_PROPERTY_COMPANY"));
-		assertThatExceptionOfType(AuthorizationDeniedException.class).isThrownBy(() -> this.runs.finish(ref, done));
 	}
 
 	@Test

@@ -165,8 +165,8 @@ class OneFiling {
 	}
 
 	void pay() {
-		this.purchases.record(this.home.id(), new RecordPayment(TestPurchases.open(), today(), PayMethod.TRANSFER,
-				"SJ" + this.home.id(), null, null, null));
+		this.purchases.record(this.home.id(),
+				new RecordPayment(TestPurchases.open(), today(), PayMethod.TRANSFER, "SJ" + this.home.id(), null));
 	}
 
 	void ready() {

@@ -1,7 +1,6 @@
 package cn.anju.intake;
 
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 
 import javax.sql.DataSource;
@@ -10,7 +9,6 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import cn.anju.core.ProjectId;
 import cn.anju.core.Refused;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -82,46 +80,22 @@ class InterruptedImportsTest extends WithPriceTables {
 	}
 
 	/** Breaks off in the middle of a batch, as a killed node does. */
-	private record DyingKind<R>(ImportKind<R> kind, int lastRow) implements ImportKind<R> {
+	private static final class DyingKind<R> extends WrappedKind<R> {
 
-		@Override
-		public String name() {
-			return this.kind.name();
+		private final int lastRow;
+
+		DyingKind(ImportKind<R> kind, int lastRow) {
+			super(kind);
+			this.lastRow = lastRow;
 		}
 
 		@Override
-		public String textPrefix() {
-			return this.kind.textPrefix();
-		}
-
-		@Override
-		public int order() {
-			return this.kind.order();
-		}
-
-		@Override
-		public List<Column> columns() {
-			return this.kind.columns();
-		}
-
-		@Override
-		public Examination<R> open() {
-			Examination<R> examination = this.kind.open();
-			return new Examination<>() {
-
-				@Override
-				public List<Examined<R>> examine(List<RowCells> rows) {
-					return examination.examine(rows);
-				}
-
-				@Override
-				public Collection<ProjectId> projects(R row) {
-					return examination.projects(row);
-				}
+		Examination<R> wrap(Examination<R> examination) {
+			return new WrappedExamination<>(examination) {
 
 				@Override
 				public void store(List<Examined<R>> rows, ImportRun run) {
-					examination.store(rows, run);
+					super.store(rows, run);
 					if (rows.getLast().verdict().row() > DyingKind.this.lastRow) {
 						throw new IllegalStateException("killed");
 					}

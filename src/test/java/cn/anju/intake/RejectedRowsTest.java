@@ -33,11 +33,18 @@ class RejectedRowsTest extends WithPriceTables {
 		assertThat(this.desk.rejected(summary.id(), 0, 10)).extracting(RejectedRow::row).containsExactly(3, 4);
 		assertThat(this.desk.rejected(summary.id(), 0, 10)).extracting((row) -> row.reason().code())
 			.containsExactly("missing-unit-no", "unreadable-area");
+		assertThat(this.desk.rejected(summary.id(), 0, 10)).extracting(RejectedRow::title)
+			.containsExactly("甲3栋 31", "甲3栋 3103");
 		byte[] cells = this.jdbc.sql("select cells from intake_rows where import_id = :id and row_no = 4")
 			.param("id", summary.id())
 			.query(byte[].class)
 			.single();
 		assertThat(new String(cells, StandardCharsets.UTF_8)).doesNotContain("甲3栋").doesNotContain("百");
+		byte[] title = this.jdbc.sql("select title from intake_rows where import_id = :id and row_no = 4")
+			.param("id", summary.id())
+			.query(byte[].class)
+			.single();
+		assertThat(new String(title, StandardCharsets.UTF_8)).doesNotContain("甲3栋");
 	}
 
 	@Test
@@ -87,7 +94,9 @@ class RejectedRowsTest extends WithPriceTables {
 			.update();
 		this.rejectedRows.forget(new DayStarted(LocalDate.of(2026, 1, 1)));
 		assertThat(this.desk.canDownloadRejected(summary.id())).isFalse();
-		assertThat(this.desk.rejected(summary.id(), 0, 10)).hasSize(1);
+		assertThat(this.desk.rejected(summary.id(), 0, 10)).singleElement()
+			.extracting(RejectedRow::title)
+			.isEqualTo("");
 		assertThatExceptionOfType(Refused.class)
 			.isThrownBy(() -> this.desk.writeRejected(summary.id(), Locale.ENGLISH, new ByteArrayOutputStream()))
 			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo(IntakeRefusal.GONE));

@@ -10,10 +10,12 @@ import cn.anju.purchase.TestPurchases.Known;
 import cn.anju.purchase.TestPurchases.Sample;
 
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Owners for the pages of a phone: each has two released homes, and agents act for them.
+ * Owners for the pages of a phone, and how they come in: each has two released homes, and
+ * agents act for them.
  */
 @TestConfiguration(proxyBeanMethods = false)
 class OwnersOfTwoHomes {
@@ -26,10 +28,26 @@ class OwnersOfTwoHomes {
 
 	private final Clock clock;
 
-	OwnersOfTwoHomes(TestPurchases purchases, JdbcClient jdbc, Clock clock) {
+	private final SentCodes codes;
+
+	private final Environment environment;
+
+	OwnersOfTwoHomes(TestPurchases purchases, JdbcClient jdbc, Clock clock, SentCodes codes, Environment environment) {
 		this.purchases = purchases;
 		this.jdbc = jdbc;
 		this.clock = clock;
+		this.codes = codes;
+		this.environment = environment;
+	}
+
+	/** Where the application of this journey answers. */
+	String site() {
+		return "http://localhost:" + this.environment.getRequiredProperty("local.server.port");
+	}
+
+	/** Signs an owner in for the first time. */
+	void signIn(Screen phone, Owner owner) {
+		Visitors.owner(phone, site(), this.codes, owner.phone(), owner.tail());
 	}
 
 	Owner owner(String name) {

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.JavascriptExecutor;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,12 +31,6 @@ class PhoneFirstIT {
 
 	private final HttpClient http = HttpClient.newHttpClient();
 
-	@LocalServerPort
-	private int port;
-
-	@Autowired
-	private SentCodes codes;
-
 	@Autowired
 	private OwnersOfTwoHomes owners;
 
@@ -45,13 +38,13 @@ class PhoneFirstIT {
 
 	@BeforeEach
 	void the_site_is_there() {
-		this.site = "http://localhost:" + this.port;
+		this.site = this.owners.site();
 	}
 
 	@Test
 	void without_a_net_the_kept_page_opens_in_both_languages_and_what_is_kept_knows_nobody(Screen phone) {
 		OwnersOfTwoHomes.Owner owner = this.owners.owner("𠮷听雨");
-		Visitors.owner(phone, this.site, this.codes, owner.phone(), owner.tail());
+		this.owners.signIn(phone, owner);
 		phone.says("𠮷听雨");
 		assertThat(async(phone, "navigator.serviceWorker.ready.then(r => done(new URL(r.scope).pathname))"))
 			.isEqualTo("/my");
@@ -74,7 +67,7 @@ class PhoneFirstIT {
 	@Test
 	void the_components_of_the_office_never_reach_a_phone(Screen phone) {
 		OwnersOfTwoHomes.Owner owner = this.owners.owner("欧阳听雨");
-		Visitors.owner(phone, this.site, this.codes, owner.phone(), owner.tail());
+		this.owners.signIn(phone, owner);
 		for (String path : new String[] { "/my", "/my/filing", "/my/notices", "/my/documents", "/my/profile" }) {
 			phone.open(this.site + path);
 			assertThat((List<?>) script(phone, """

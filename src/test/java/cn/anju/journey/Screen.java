@@ -20,8 +20,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.FluentWait;
 
 /**
- * A browser of a person: a phone of 390 × 844 or a desk of 1440 × 900. It waits, and
- * never sleeps.
+ * A browser of a person: a phone or a desk of 1440 × 900. It waits, and never sleeps.
  */
 final class Screen {
 
@@ -42,10 +41,11 @@ final class Screen {
 		this.driver.manage().timeouts().pageLoadTimeout(Duration.ofMinutes(3));
 	}
 
-	static Screen phone() {
+	/** A phone of a size in CSS pixels. */
+	static Screen phone(int width, int height) {
 		ChromeOptions options = new ChromeOptions();
 		options.setExperimentalOption("mobileEmulation",
-				Map.of("deviceMetrics", Map.of("width", 390, "height", 844, "pixelRatio", 2.0, "touch", true)));
+				Map.of("deviceMetrics", Map.of("width", width, "height", height, "pixelRatio", 2.0, "touch", true)));
 		return new Screen(options);
 	}
 
@@ -228,10 +228,19 @@ final class Screen {
 		return url.substring(url.indexOf('/', "http://".length()));
 	}
 
-	/** Tells whether nothing reaches beyond the right edge. */
+	/**
+	 * Tells whether nothing reaches beyond the right edge: a phone makes its window wider
+	 * for what does, but not the page.
+	 */
 	boolean fits() {
-		return (Boolean) ((JavascriptExecutor) this.driver)
-			.executeScript("return document.documentElement.scrollWidth <= window.innerWidth + 1");
+		return (Boolean) ((JavascriptExecutor) this.driver).executeScript("""
+				const page = document.documentElement;
+				return page.scrollWidth <= page.clientWidth + 1;""");
+	}
+
+	/** How wide the page is, in CSS pixels. */
+	long width() {
+		return (Long) ((JavascriptExecutor) this.driver).executeScript("return document.documentElement.clientWidth");
 	}
 
 	ChromeDriver driver() {

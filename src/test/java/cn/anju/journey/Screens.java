@@ -8,7 +8,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives a journey its screens, pictures them when it fails, and closes them. */
+/**
+ * Gives a journey its screens by the name of the parameter: {@code phone}, one of 360 px
+ * ({@code narrowPhone}), one enlarged to 200 % ({@code zoomedPhone}), else a desk;
+ * pictures them when it fails, and closes them.
+ */
 class Screens implements ParameterResolver, AfterEachCallback {
 
 	private final List<Screen> open = new ArrayList<>();
@@ -20,8 +24,12 @@ class Screens implements ParameterResolver, AfterEachCallback {
 
 	@Override
 	public Screen resolveParameter(ParameterContext parameter, ExtensionContext context) {
-		boolean phone = parameter.getParameter().getName().contains("phone");
-		Screen screen = phone ? Screen.phone() : Screen.desk();
+		String name = parameter.getParameter().getName();
+		Screen screen = switch (name) {
+			case "narrowPhone" -> Screen.phone(360, 740);
+			case "zoomedPhone" -> Screen.phone(195, 422);
+			default -> name.contains("phone") ? Screen.phone(390, 844) : Screen.desk();
+		};
 		this.open.add(screen);
 		return screen;
 	}

@@ -35,6 +35,9 @@ class BusinessDayTest {
 
 	private static final String OF_THIS_TEST = "LISTENER_ID like '%BusinessDayTest%'";
 
+	/** What everybody has heard is deleted. */
+	private static final String HEARD = "HEARD";
+
 	@Autowired
 	private BusinessDay day;
 
@@ -102,24 +105,23 @@ class BusinessDayTest {
 		makeOlder();
 		resubmit();
 		assertThat(this.listening.next()).isNotNull();
-		awaitStatus("COMPLETED");
+		awaitStatus(HEARD);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "PUBLISHED", "PROCESSING", "RESUBMITTED" })
 	void a_listener_that_was_killed_hears_the_event_again_after_two_minutes(String killedWhile) throws Exception {
+		this.listening.begin(1);
 		this.day.announce();
 		assertThat(this.listening.next()).isNotNull();
-		awaitStatus("COMPLETED");
-		this.client.sql("update EVENT_PUBLICATION set STATUS = ?, COMPLETION_DATE = null where " + OF_THIS_TEST)
-			.param(killedWhile)
-			.update();
+		awaitStatus("FAILED");
+		this.client.sql("update EVENT_PUBLICATION set STATUS = ? where " + OF_THIS_TEST).param(killedWhile).update();
 		resubmit();
 		assertThat(status()).isEqualTo(killedWhile);
 		makeOlder();
 		resubmit();
 		assertThat(this.listening.next()).isNotNull();
-		awaitStatus("COMPLETED");
+		awaitStatus(HEARD);
 	}
 
 	private void makeOlder() {
@@ -139,7 +141,7 @@ class BusinessDayTest {
 		try {
 			this.scheduler.triggerJob(new JobKey("business-day"));
 			assertThat(this.listening.next()).isNotNull();
-			awaitStatus("COMPLETED");
+			awaitStatus(HEARD);
 		}
 		finally {
 			this.scheduler.standby();
@@ -164,7 +166,8 @@ class BusinessDayTest {
 	private String status() {
 		return this.client.sql("select STATUS from EVENT_PUBLICATION where " + OF_THIS_TEST)
 			.query(String.class)
-			.single();
+			.optional()
+			.orElse(HEARD);
 	}
 
 	@TestConfiguration(proxyBeanMethods = false)

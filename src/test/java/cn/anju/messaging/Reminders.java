@@ -34,6 +34,11 @@ class Reminders {
 	}
 
 	@Bean
+	SecondChannel secondChannel() {
+		return new SecondChannel();
+	}
+
+	@Bean
 	World world(SettableClock clock, Tick tick, DueDates dueDates, Households households, JdbcClient client,
 			TransactionTemplate transaction) {
 		return new World(clock, tick, dueDates, households, client, transaction);
@@ -90,8 +95,8 @@ class Reminders {
 		 * Forgets what other tests have written and begins on the evening before a day.
 		 */
 		void begin(LocalDate day) {
-			for (String table : List.of("call_attempts", "call_reasons", "calls", "notices", "messages", "due_dates",
-					"members", "households", "days")) {
+			for (String table : List.of("attempts", "delivery_notices", "deliveries", "addresses", "call_attempts",
+					"call_reasons", "calls", "notices", "messages", "due_dates", "members", "households", "days")) {
 				this.client.sql("delete from messaging_" + table).update();
 			}
 			this.client.sql("delete from identity_staff_roles").update();
@@ -124,6 +129,16 @@ class Reminders {
 			this.households.replace(List.of(new Household(purchase, this.project, members)));
 			this.households.describe(
 					List.of(new HouseholdCard(purchase, this.project, "晶都花园 1栋 0301", "欧阳静", released, specialist)));
+		}
+
+		/** Wants to be nudged on a channel; the address was confirmed. */
+		void wants(String channel, PersonId person, byte[] sealed, String language) {
+			this.client
+				.sql("""
+						insert into messaging_addresses (channel, recipient_id, address_sealed, language, tries, confirmed_at)
+						values (?, ?, ?, ?, 0, now(6))""")
+				.params(channel, person.value(), sealed, language)
+				.update();
 		}
 
 		AccountId staff(String role) {

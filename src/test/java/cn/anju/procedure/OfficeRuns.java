@@ -61,9 +61,13 @@ public class OfficeRuns {
 	 * @param name the clerk's name
 	 */
 	public void signIn(String name) {
+		signIn(5, name);
+	}
+
+	void signIn(long account, String name) {
 		this.roles.clear();
-		given(this.actor.get()).willReturn(new Actor(Actor.Kind.STAFF, 5, name));
-		given(this.staff.accountId()).willReturn(new AccountId(5));
+		given(this.actor.get()).willReturn(new Actor(Actor.Kind.STAFF, account, name));
+		given(this.staff.accountId()).willReturn(new AccountId(account));
 		given(this.staff.name()).willReturn(name);
 		given(this.staff.projects(any(String[].class)))
 			.willAnswer((call) -> scope(Arrays.stream(call.getArguments()).map(Object::toString).toList()));

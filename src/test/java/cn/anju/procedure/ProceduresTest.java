@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,6 @@ import cn.anju.DatabaseTest;
 import cn.anju.core.Ids;
 import cn.anju.core.ProjectId;
 import cn.anju.core.Refused;
-import cn.anju.core.Subject;
 import cn.anju.identity.ProjectScope;
 import cn.anju.procedure.RunEvent.Kind;
 
@@ -157,7 +155,9 @@ class ProceduresTest {
 		assertThat(run.delay()).isNotNull();
 		assertThat(this.sentence.title(run.delay(), java.util.Locale.SIMPLIFIED_CHINESE)).isEqualTo("比原定晚 5 个工作日");
 		assertThat(this.sentence.sentence(run.delay(), java.util.Locale.SIMPLIFIED_CHINESE))
-			.isEqualTo("10月9日 周五 退回：缺骑缝章。已排的 4 天要重排，补正用 1 天；4 + 1 = 晚 5 个工作日。");
+			.isEqualTo("10月9日 周五 退回：缺骑缝章。已排的 4 个工作日要重排，补正用 1 个工作日；4 个工作日 + 1 个工作日 = 晚 5 个工作日。");
+		assertThat(this.sentence.sentence(run.delay(), java.util.Locale.ENGLISH)).endsWith(
+				"correcting the papers takes 1 working day; 4 working days + 1 working day = 5 working days late.");
 		assertThat(this.events.stream(StepReturned.class)).extracting(StepReturned::reason).containsExactly("缺骑缝章");
 	}
 
@@ -244,58 +244,6 @@ class ProceduresTest {
 		RunDetails run = signed("2026-11-16");
 		this.procedures.learn(Map.of(run.subject(), List.of(Filing.fact("contract-signed", "2026-11-09"))));
 		assertThat(this.cases.of(run.subject()).legal().day()).isEqualTo("2026-12-09");
-	}
-
-	@Test
-	void an_import_sets_anew_what_nobody_worked_on_and_keeps_the_rest() {
-		Subject untouched = new Subject("purchase", Ids.next());
-		Subject worked = new Subject("purchase", Ids.next());
-		List<Opening> first = List.of(opening(untouched, Filing.fact("contract-signed", "2026-11-10")),
-				opening(worked, Filing.fact("contract-signed", "2026-11-10"), Filing.fact("submitted", "2026-11-12")));
-		assertThat(this.cases.open(first, "2026-11-21").opened()).isEqualTo(2);
-		assertThat(this.cases.open(first, "2026-11-21").unchanged()).isEqualTo(2);
-		long runId = this.cases.of(untouched).ref().runId();
-		this.cases.finish(this.cases.of(worked), "authority", "2026-11-20");
-		OpeningResult again = this.cases.open(List.of(
-				opening(untouched, Filing.fact("contract-signed", "2026-11-10"), Filing.fact("filed", "2026-11-19")),
-				opening(worked, Filing.fact("contract-signed", "2026-11-11"))), "2026-11-21");
-		assertThat(again.changed()).isEqualTo(1);
-		assertThat(again.kept()).containsExactly(worked);
-		assertThat(this.cases.of(untouched).ref().runId()).isEqualTo(runId);
-		assertThat(this.cases.of(untouched).stage()).isEqualTo("FILED");
-		assertThat(this.cases.of(untouched).history()).hasSize(1);
-		assertThat(this.cases.of(worked).stage()).isEqualTo("FILED");
-		assertThat(this.cases.of(worked).flag()).isEqualTo("procedure.flag.FACTS_DIFFER");
-	}
-
-	private Opening opening(Subject subject, Fact... facts) {
-		return new Opening("filing", subject, this.project, null, "mortgage", List.of(facts), null);
-	}
-
-	@Test
-	void what_was_due_before_the_import_reminds_nobody_until_it_is_confirmed() {
-		RunDetails run = this.cases.opened(this.project, "2026-11-21", Filing.fact("contract-signed", "2026-09-10"),
-				Filing.fact("filed", "2026-10-08"));
-		assertThat(run.takenOver()).isTrue();
-		assertThat(dueDates(run)).isEmpty();
-		assertThat(this.bulk.confirmTakenOver(List.of(run.ref()))).allMatch(RowResult::done);
-		RunDetails confirmed = this.cases.of(run.subject());
-		assertThat(confirmed.takenOver()).isFalse();
-		assertThat(dueDates(confirmed)).containsExactly("filing.distribute 2026-10-14");
-	}
-
-	@Test
-	void thousands_of_openings_are_set_based() {
-		List<Opening> openings = IntStream.range(0, 2_000)
-			.mapToObj((i) -> opening(new Subject("purchase", Ids.next()), Filing.fact("contract-signed", "2026-11-10")))
-			.toList();
-		long began = System.nanoTime();
-		OpeningResult result = this.cases.open(openings, "2026-11-21");
-		long milliseconds = (System.nanoTime() - began) / 1_000_000;
-		assertThat(result.opened()).isEqualTo(2_000);
-		assertThat(milliseconds).as("milliseconds for 2,000").isLessThan(20_000);
-		assertThat(this.events.stream(RunsOpened.class).count()).as("one event a batch").isEqualTo(2);
-		assertThat(this.events.stream(StepFinished.class).count()).isZero();
 	}
 
 }

@@ -2,6 +2,7 @@ package cn.anju.procedure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import cn.anju.StandInUsersTest;
 import cn.anju.core.AccountId;
@@ -109,7 +110,8 @@ class RunDeskTest {
 		assertThat(this.desk.run(run.runId())).isPresent();
 		assertThat(this.desk.rights(this.runs.now(run)).moves()).isFalse();
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.desk.finish(run, form()));
-		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.bulk.finish(List.of(run), form()));
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> this.bulk.confirmTakenOver(List.of(run)));
 	}
 
 	@Test
@@ -146,20 +148,21 @@ class RunDeskTest {
 	void what_finance_brings_about_only_finance_records() {
 		ConditionDetails condition = new ConditionDetails("some", new StepActor(StepActor.Kind.STAFF, Roles.FINANCE),
 				new ConditionAnswer(false, "procedure.answer.none", Map.of()), true, null);
-		assertThat(new RunRights(true, true, false).records(condition)).isFalse();
-		assertThat(new RunRights(false, false, true).records(condition)).isTrue();
+		assertThat(new RunRights(true, true, false, Set.of()).records(condition)).isFalse();
+		assertThat(new RunRights(false, false, true, Set.of()).records(condition)).isTrue();
 	}
 
 	@Test
 	void each_row_of_a_bulk_command_has_its_own_answer_and_foreign_rows_are_not_there() {
-		RunRef here = this.runs.form(this.own, this.runs.today(), "0301", "陈晓岚");
-		RunRef there = this.runs.form(this.others, this.runs.today(), "0302", "周敏");
+		RunRef here = this.runs.form(this.own, this.runs.today().minusDays(60), "0301", "陈晓岚");
+		RunRef there = this.runs.form(this.others, this.runs.today().minusDays(60), "0302", "周敏");
 		RunRef stale = new RunRef(this.runs.form(this.own, this.runs.today(), "0303", "赵立新").runId(), 99);
-		List<RowResult> results = this.bulk.finish(List.of(there, here, stale), form());
+		List<RowResult> results = this.bulk.confirmTakenOver(List.of(there, here, stale));
 		assertThat(results).extracting(RowResult::runId).containsExactly(there.runId(), here.runId(), stale.runId());
 		assertThat(results).extracting(RowResult::refusal)
 			.containsExactly(ProcedureRefused.UNKNOWN_RUN, null, ProcedureRefused.CHANGED_MEANWHILE);
-		assertThat(this.runs.now(there).currentStep()).isEqualTo("form");
+		assertThat(this.runs.now(there).takenOver()).isTrue();
+		assertThat(this.runs.now(here).takenOver()).isFalse();
 	}
 
 	@Test
@@ -190,6 +193,22 @@ class RunDeskTest {
 				.containsExactly(run.runId());
 		}
 		assertThat(this.queue.page(new QueueQuery(QueueGroup.ALL, true, ""), 0, 10)).isEmpty();
+	}
+
+	@Test
+	void a_step_is_offered_to_be_taken_back_only_to_whoever_may_take_it_back() {
+		RunRef run = this.runs.form(this.own, this.runs.today(), "0301", "陈晓岚");
+		this.desk.finish(run, form());
+		assertThat(this.desk.rights(this.runs.now(run)).takesBack()).contains("form").doesNotContain("conditions");
+		this.runs.signIn(6, "林一帆");
+		this.runs.role(Roles.SPECIALIST, this.own);
+		assertThat(this.desk.rights(this.runs.now(run)).takesBack()).isEmpty();
+		refused(ProcedureRefused.TAKE_BACK_BY_SUPERVISOR,
+				() -> this.desk.takeBack(this.runs.now(run).ref(), "form", "x"));
+		this.runs.role(Roles.SUPERVISOR, this.own);
+		assertThat(this.desk.rights(this.runs.now(run)).takesBack()).contains("form");
+		this.desk.takeBack(this.runs.now(run).ref(), "form", "面积写错了");
+		assertThat(this.runs.now(run).currentStep()).isEqualTo("form");
 	}
 
 	private static QueueQuery all(String typed) {

@@ -73,6 +73,7 @@ class MyPurchasesTest {
 		MyHome buyers = homeOf(this.sample.buyers().getFirst().id());
 		MyHome coBuyers = homeOf(this.sample.buyers().getLast().id());
 		assertThat(coBuyers).usingRecursiveComparison().ignoringFields("role").isEqualTo(buyers);
+		assertThat(buyers.mandate()).isNull();
 		assertThat(buyers.role()).isEqualTo(PartyRole.BUYER);
 		assertThat(coBuyers.role()).isEqualTo(PartyRole.CO_BUYER);
 		signIn(this.purchases.register("路人").id());
@@ -85,7 +86,9 @@ class MyPurchasesTest {
 		Known agent = this.purchases.register("陆代理");
 		mandate(agent.id(), this.today);
 		MyHome buyers = homeOf(this.sample.buyer().id());
-		assertThat(homeOf(agent.id())).usingRecursiveComparison().ignoringFields("role").isEqualTo(buyers);
+		MyHome agents = homeOf(agent.id());
+		assertThat(agents).usingRecursiveComparison().ignoringFields("role", "mandate").isEqualTo(buyers);
+		assertThat(agents.mandate()).isEqualTo(new MyHome.Mandate("代办备案", this.today));
 		this.jdbc.sql("update purchase_parties set until = ? where person_id = ?")
 			.params(this.today.minusDays(1), agent.id().value())
 			.update();

@@ -57,7 +57,9 @@ class PaperworkTest {
 	void R_004_an_import_asks_for_nothing_and_a_begun_checklist_has_what_the_stage_needs() {
 		assertThat(items()).isEmpty();
 		assertThat(this.desk.missing()).isEmpty();
+		assertThat(this.desk.anyBegun()).isFalse();
 		assertThat(this.desk.begin(List.of(this.sample.id()))).isEqualTo(1);
+		assertThat(this.desk.anyBegun()).isTrue();
 		assertThat(items()).extracting(ChecklistEntry::nameZh)
 			.containsExactly("认购书", "身份证件 欧阳听雨", "身份证件 周敏", "买卖合同", "备案后的买卖合同");
 		assertThat(items()).extracting(ChecklistEntry::category)

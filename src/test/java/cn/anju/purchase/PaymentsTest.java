@@ -1,18 +1,29 @@
 package cn.anju.purchase;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 
 import cn.anju.StandInUsersTest;
 import cn.anju.core.Actor;
 import cn.anju.core.CurrentActor;
+import cn.anju.core.DocumentType;
 import cn.anju.core.Money;
 import cn.anju.core.ProjectId;
+import cn.anju.core.Refusal;
 import cn.anju.core.Refused;
 import cn.anju.core.Roles;
 import cn.anju.core.Subject;
+import cn.anju.documents.DocumentCategory;
+import cn.anju.documents.DocumentDesk;
+import cn.anju.documents.Scan;
 import cn.anju.identity.CurrentStaff;
+import cn.anju.identity.IdentityRefusal;
+import cn.anju.identity.Persons;
 import cn.anju.identity.ProjectScope;
 import cn.anju.procedure.ConditionDetails;
 import cn.anju.procedure.RunReader;
@@ -32,8 +43,23 @@ import static org.mockito.BDDMockito.given;
 @StandInUsersTest
 class PaymentsTest {
 
+	private static final DocumentType PASSPORT = DocumentType.PASSPORT;
+
+	private static final String UNCLE = "E" + ThreadLocalRandom.current().nextLong(10_000_000, 99_999_999);
+
+	private static final Scan SCAN = new Scan("代付证明.pdf", "%PDF-1.7 sample".getBytes(StandardCharsets.US_ASCII));
+
 	@Autowired
 	private PurchaseDesk desk;
+
+	@Autowired
+	private PeopleDesk people;
+
+	@Autowired
+	private Persons persons;
+
+	@Autowired
+	private DocumentDesk documents;
 
 	@Autowired
 	private TestPurchases purchases;
@@ -91,12 +117,60 @@ class PaymentsTest {
 	@Test
 	void R_082_who_pays_for_a_buyer_needs_a_declaration() {
 		refused(PurchaseRefusal.DECLARATION_MISSING,
-				() -> this.desk.record(this.sample.id(), new RecordPayment(Money.of("1000"), this.today,
-						PayMethod.TRANSFER, "B" + this.sample.id(), "舅舅", null, null)));
-		this.desk.record(this.sample.id(), new RecordPayment(Money.of("1000"), this.today, PayMethod.TRANSFER,
-				"B" + this.sample.id(), "舅舅", "DF-1", this.today));
-		assertThat(this.desk.payments(this.sample.id()))
-			.anySatisfy((payment) -> assertThat(payment.declarationNo()).isEqualTo("DF-1"));
+				() -> paidBy(new OtherPayer("舅舅", PASSPORT, UNCLE, "", null, SCAN)));
+		refused(PurchaseRefusal.DECLARATION_MISSING,
+				() -> paidBy(new OtherPayer("舅舅", PASSPORT, UNCLE, "DF-1", this.today.plusDays(1), SCAN)));
+		refused(PurchaseRefusal.DECLARATION_SCAN,
+				() -> paidBy(new OtherPayer("舅舅", PASSPORT, UNCLE, "DF-1", this.today, null)));
+		refused(PurchaseRefusal.PAYER_MISSING,
+				() -> paidBy(new OtherPayer(" ", PASSPORT, UNCLE, "DF-1", this.today, SCAN)));
+		refused(IdentityRefusal.DOCUMENT, () -> paidBy(
+				new OtherPayer("舅舅", DocumentType.RESIDENT_ID, "110101199001011234", "DF-1", this.today, SCAN)));
+		refused(PurchaseRefusal.PAYER_IS_BUYER, () -> paidBy(
+				new OtherPayer("江听澜", PASSPORT, this.sample.buyer().document(), "DF-1", this.today, SCAN)));
+		assertThat(this.documents.of(Subject.of(this.sample.id()))).isEmpty();
+		assertThat(this.desk.payments(this.sample.id())).hasSize(1);
+	}
+
+	@Test
+	void R_082_D_04_the_payers_document_is_kept_sealed_shown_masked_and_every_full_view_is_recorded() {
+		paidBy(new OtherPayer("舅舅", PASSPORT, UNCLE, "DF-1", this.today, SCAN));
+		PaymentItem.PaidBy payer = payer();
+		assertThat(payer.person()).isNotNull().satisfies((person) -> {
+			assertThat(person.maskedNumber()).doesNotContain(UNCLE);
+			assertThat(this.people.reveal(this.sample.id(), person.id(), "核对代付").document().number()).isEqualTo(UNCLE);
+			assertThat(this.persons.reads(List.of(person.id()), 9)).singleElement()
+				.satisfies((read) -> assertThat(read.purpose()).isEqualTo("核对代付"));
+			TestPurchases.Sample other = this.purchases.sample(this.sample.project(), this.today.minusDays(5), "别家");
+			refused(PurchaseRefusal.NOT_A_PARTY, () -> this.people.reveal(other.id(), person.id(), "好奇"));
+		});
+		assertThat(this.desk.file(this.sample.id()).orElseThrow().people()).as("a payer has no part in the purchase")
+			.hasSize(1);
+	}
+
+	@Test
+	void R_082_the_declaration_is_a_document_of_the_purchase_that_the_payment_leads_to() {
+		paidBy(new OtherPayer("舅舅", PASSPORT, UNCLE, "DF-1", this.today, SCAN));
+		assertThat(payer().declarationNo()).isEqualTo("DF-1");
+		assertThat(this.documents.of(Subject.of(this.sample.id()))).singleElement().satisfies((document) -> {
+			assertThat(document.id()).isEqualTo(payer().declaration());
+			assertThat(document.category()).isEqualTo(DocumentCategory.IDENTITY);
+			assertThat(document.visibleToOwner()).isFalse();
+		});
+	}
+
+	private void paidBy(OtherPayer payer) {
+		this.desk.record(this.sample.id(),
+				new RecordPayment(Money.of("1000"), this.today, PayMethod.TRANSFER, "B" + this.sample.id(), payer));
+	}
+
+	private PaymentItem.PaidBy payer() {
+		return this.desk.payments(this.sample.id())
+			.stream()
+			.map(PaymentItem::paidBy)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	@Test
@@ -130,7 +204,7 @@ class PaymentsTest {
 			.isThrownBy(() -> this.desk.record(this.sample.id(), payment("1000", "E" + this.sample.id())));
 	}
 
-	private java.util.List<String> missing() {
+	private List<String> missing() {
 		return this.runs.run("filing", Subject.of(this.sample.id()))
 			.orElseThrow()
 			.missing()
@@ -140,10 +214,10 @@ class PaymentsTest {
 	}
 
 	private RecordPayment payment(String amount, String receipt) {
-		return new RecordPayment(Money.of(amount), this.today, PayMethod.TRANSFER, receipt, null, null, null);
+		return new RecordPayment(Money.of(amount), this.today, PayMethod.TRANSFER, receipt, null);
 	}
 
-	static void refused(PurchaseRefusal reason, ThrowingCallable call) {
+	static void refused(Refusal reason, ThrowingCallable call) {
 		assertThatExceptionOfType(Refused.class).isThrownBy(call)
 			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo(reason));
 	}

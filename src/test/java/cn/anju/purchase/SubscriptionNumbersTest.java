@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Set;
 
 import cn.anju.StandInUsersTest;
+import cn.anju.core.Ids;
 import cn.anju.core.ProjectId;
 import cn.anju.core.Refused;
 import cn.anju.core.Roles;
 import cn.anju.identity.CurrentStaff;
 import cn.anju.identity.ProjectScope;
+import cn.anju.intake.RejectedNumber;
 import cn.anju.property.VoidNumber;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +72,25 @@ class SubscriptionNumbersTest {
 			assertThat(after.buyers()).containsExactly("买受人RG-2026-0011");
 			assertThat(after.unit()).isNotEmpty();
 		});
+	}
+
+	@Test
+	void R_072_a_gap_leads_to_the_row_that_was_rejected_or_to_the_last_import() {
+		assertThat(check().lastImport()).isEmpty();
+		long ledger = Ids.next();
+		this.jdbc.sql("""
+				insert into intake_imports values (?, 'ledger', '台账.xlsx', repeat('0', 64), 'STAFF', 3, '林一帆',
+				utc_timestamp(6), utc_timestamp(6), 'DONE', 5, 4, 1, 4, 0, 0, 0, '[]')""").param(ledger).update();
+		this.jdbc.sql("insert into intake_rows (import_id, row_no, reason, findings, number) values (?,?,?,?,?)")
+			.params(ledger, 35, "phone-length", "[]", "RG-2026-0010")
+			.update();
+		this.jdbc.sql("insert into intake_import_projects values (?, ?)").params(ledger, this.project.value()).update();
+		NumberCheck check = check();
+		assertThat(check.gaps().getFirst().rejected()).containsExactly(new RejectedNumber("RG-2026-0010", ledger, 35));
+		assertThat(check.gaps().getLast().rejected()).isEmpty();
+		assertThat(check.lastImport()).hasValueSatisfying((last) -> assertThat(last.id()).isEqualTo(ledger));
+		this.jdbc.sql("insert into intake_import_projects values (?, 1)").param(ledger).update();
+		assertThat(check().gaps().getFirst().rejected()).as("the import was about another project too").isEmpty();
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import cn.anju.documents.DocumentSummary;
 import cn.anju.shell.CommandDialog;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
+import org.jspecify.annotations.Nullable;
 
 /** Asks what a file is about, and whether it shows an original or a copy. */
 final class ClassifyDialog {
@@ -26,11 +27,12 @@ final class ClassifyDialog {
 		return dialog;
 	}
 
-	static Select<DocumentCategory> categories(DocumentCategory value) {
+	static Select<DocumentCategory> categories(@Nullable DocumentCategory value) {
 		Select<DocumentCategory> category = new Select<>();
 		category.setLabel(text("documents.panel.category"));
 		category.setItems(DocumentCategory.values());
 		category.setItemLabelGenerator((one) -> text(one.key()));
+		category.setPlaceholder(text("documents.panel.category-choose"));
 		category.setValue(value);
 		return category;
 	}

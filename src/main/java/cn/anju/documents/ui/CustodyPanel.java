@@ -62,7 +62,9 @@ public class CustodyPanel extends Section {
 			this.content.add(new Paragraph(getTranslation("documents.custody.none")));
 			return;
 		}
-		this.content.add(bar(holdings));
+		if (holdings.size() > 1) {
+			this.content.add(bar(holdings));
+		}
 		holdings.forEach((holding) -> this.content.add(row(holding)));
 		this.content.add(history());
 	}

@@ -11,6 +11,7 @@ import cn.anju.documents.DocumentDesk;
 import cn.anju.documents.DocumentSettings;
 import cn.anju.documents.DocumentSummary;
 import cn.anju.documents.NewDocument;
+import cn.anju.documents.Scan;
 import cn.anju.shell.Toasts;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -24,7 +25,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.InMemoryUploadHandler;
 
 /**
  * The files of one holder for staff: open, upload, show to the owner, remove and undo.
@@ -50,7 +50,7 @@ public class DocumentPanel extends Section {
 
 	private final Div register = new Div();
 
-	private final Select<DocumentCategory> category = ClassifyDialog.categories(DocumentCategory.OTHER);
+	private final Select<DocumentCategory> category = ClassifyDialog.categories(null);
 
 	private final Select<CopyKind> copy = ClassifyDialog.copies(CopyKind.COPY);
 
@@ -101,35 +101,26 @@ public class DocumentPanel extends Section {
 	}
 
 	private Div uploading() {
-		int largest = (int) this.settings.largest().toBytes();
-		Upload upload = new Upload(new InMemoryUploadHandler((file, content) -> keep(file.fileName(), content)) {
-
-			private static final long serialVersionUID = 1L;
-
-			@Override
-			public long getFileSizeMax() {
-				return largest;
-			}
-		});
-		upload.setMaxFileSize(largest);
-		upload.setAcceptedFileExtensions(".pdf", ".jpg", ".jpeg", ".png", ".heic");
-		NativeButton choose = new NativeButton(getTranslation("documents.panel.upload"));
-		choose.addClassNames("aj-btn", "aj-btn-outline");
-		upload.setUploadButton(choose);
-		upload.setDropLabel(new Span(getTranslation("documents.panel.drop")));
-		Paragraph hint = new Paragraph(
-				getTranslation("documents.panel.upload-hint", this.settings.largest().toMegabytes()));
+		Upload upload = PaperUpload.of(this.settings, getTranslation("documents.panel.upload"), this::keep);
+		String allowed = getTranslation("documents.panel.upload-hint", this.settings.largest().toMegabytes());
+		Paragraph hint = new Paragraph(getTranslation("documents.panel.category-first"));
 		hint.addClassName("aj-muted");
+		upload.setEnabled(false);
+		this.category.addValueChangeListener((_) -> {
+			upload.setEnabled(true);
+			hint.setText(allowed);
+		});
 		Div uploading = new Div(this.category, this.copy, upload, hint);
 		uploading.addClassName("uploading");
 		return uploading;
 	}
 
-	void keep(String name, byte[] content) {
-		this.desk.add(new NewDocument(this.holder, name, this.category.getValue(), this.copy.getValue(), false, null),
-				new ByteArrayInputStream(content));
+	private void keep(Scan paper) {
+		this.desk.add(
+				new NewDocument(this.holder, paper.name(), this.category.getValue(), this.copy.getValue(), false, null),
+				new ByteArrayInputStream(paper.content()));
 		refresh();
-		Toasts.done(getTranslation("documents.panel.saved", name));
+		Toasts.done(getTranslation("documents.panel.saved", paper.name()));
 	}
 
 	private void show(DocumentSummary document, boolean toOwner) {

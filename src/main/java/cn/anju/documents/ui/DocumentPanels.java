@@ -41,6 +41,15 @@ public class DocumentPanels {
 	}
 
 	/**
+	 * Makes a field for one scanned paper.
+	 * @param label what it is
+	 * @return a new component
+	 */
+	public ScanField scan(String label) {
+		return new ScanField(this.settings, label);
+	}
+
+	/**
 	 * Makes the list of what is owed, with its verdicts.
 	 * @param subject the subject
 	 * @return a new component

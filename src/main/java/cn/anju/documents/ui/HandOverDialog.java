@@ -49,6 +49,12 @@ class HandOverDialog extends CommandDialog {
 		this.due.setRequiredIndicatorVisible(false);
 		this.note = new TextField(getTranslation("documents.custody.note"));
 		ask(this.to, this.on, this.signedFrom, this.signedTo, this.due, this.note);
+		this.to.markIn(this);
+		mark(DocumentRefusal.SIGNATURE_MISSING, this.signedFrom, this.signedTo);
+		mark(DocumentRefusal.DAY_MISSING, this.on);
+		mark(DocumentRefusal.IN_THE_FUTURE, this.on);
+		mark(DocumentRefusal.BEFORE_THE_LAST, this.on);
+		mark(DocumentRefusal.DUE_BACK_TOO_EARLY, this.due);
 	}
 
 	@Override

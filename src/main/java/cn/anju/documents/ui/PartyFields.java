@@ -1,7 +1,9 @@
 package cn.anju.documents.ui;
 
+import cn.anju.documents.DocumentRefusal;
 import cn.anju.documents.Party;
 import cn.anju.documents.PartyKind;
+import cn.anju.shell.CommandDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -26,6 +28,12 @@ class PartyFields extends Div {
 		this.name = new TextField(getTranslation("documents.custody.to-name"));
 		this.name.setMaxLength(LONGEST_NAME);
 		add(this.kind, this.name);
+	}
+
+	/** Marks the field that a refusal is about. */
+	void markIn(CommandDialog dialog) {
+		dialog.mark(DocumentRefusal.RECEIVER_MISSING, this.name);
+		dialog.mark(DocumentRefusal.RECEIVER_HAS_IT, this.kind);
 	}
 
 	Party party() {

@@ -30,7 +30,13 @@ public final class ReadingLinks {
 						now.elder() ? "normal" : "elder"),
 				link(back, dark ? "identity.menu-item.light" : "identity.menu-item.dark", "theme",
 						dark ? "light" : "dark"),
-				link(back, "identity.menu-item.other-language", "language", english ? "zh-CN" : "en"));
+				language(back, english ? "zh-CN" : "en"));
+	}
+
+	private static Anchor language(String back, String other) {
+		Anchor link = link(back, "identity.menu-item.other-language", "language", other);
+		link.getElement().setAttribute("lang", other).setAttribute("hreflang", other);
+		return link;
 	}
 
 	private static Anchor link(String back, String key, String name, String value) {

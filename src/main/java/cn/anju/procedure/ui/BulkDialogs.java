@@ -2,11 +2,8 @@ package cn.anju.procedure.ui;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 
 import org.springframework.stereotype.Component;
 
@@ -16,17 +13,14 @@ import cn.anju.procedure.BulkDesk;
 import cn.anju.procedure.ProcedureRefused;
 import cn.anju.procedure.RunDesk;
 import cn.anju.procedure.RunRef;
-import cn.anju.procedure.StepDone;
-import cn.anju.procedure.TemplateStep;
 
 /**
- * The dialogs in which staff moves many runs: one confirmation, then a result for every
- * row that was refused.
+ * The dialogs in which staff gives many runs to somebody or confirms their dates: one
+ * confirmation, then a result for every row that was refused. Steps of many runs are
+ * finished by the module of the procedure, which knows what follows from them together.
  */
 @Component
 public class BulkDialogs {
-
-	private static final int LONGEST_VALUE = 64;
 
 	/**
 	 * A row that was chosen.
@@ -47,31 +41,6 @@ public class BulkDialogs {
 		this.bulk = bulk;
 		this.desk = desk;
 		this.words = words;
-	}
-
-	/**
-	 * Asks for the day on which a step was finished in all rows, and for the facts that
-	 * are the same for all.
-	 * @param rows the rows, 1 or more
-	 * @param step the step
-	 * @param changed called when rows were moved
-	 */
-	public void finish(Collection<Row> rows, TemplateStep step, Runnable changed) {
-		BulkDialog dialog = dialog(rows, changed, "finish", this.words.name(step));
-		DayField on = new DayField(this.words.text("procedure.dialog.finished-on"), this.words.today());
-		dialog.ask(on);
-		Map<String, TextField> asked = new java.util.LinkedHashMap<>();
-		step.asks().forEach((fact) -> {
-			TextField field = new TextField(this.words.text(fact.textKey()));
-			field.setMaxLength(LONGEST_VALUE);
-			field.setRequiredIndicatorVisible(fact.required());
-			asked.put(fact.fact(), field);
-			dialog.ask(field);
-		});
-		TextArea comment = new TextArea(this.words.text("procedure.dialog.comment"));
-		dialog.ask(comment);
-		dialog.ask(() -> this.bulk.finish(refs(rows),
-				new StepDone(step.key(), on.day(), StepDialogs.values(asked), comment.getValue())));
 	}
 
 	/**
@@ -107,11 +76,8 @@ public class BulkDialogs {
 		return rows.stream().map(Row::ref).toList();
 	}
 
-	private BulkDialog dialog(Collection<Row> rows, Runnable changed, String command, Object... facts) {
-		Object[] all = new Object[facts.length + 1];
-		all[0] = Integer.toString(rows.size());
-		System.arraycopy(facts, 0, all, 1, facts.length);
-		return new BulkDialog(this.words, rows, this.words.text("procedure.bulk." + command, all),
+	private BulkDialog dialog(Collection<Row> rows, Runnable changed, String command) {
+		return new BulkDialog(this.words, rows, this.words.text("procedure.bulk." + command, rows.size()),
 				this.words.text("procedure.verb." + command), changed);
 	}
 

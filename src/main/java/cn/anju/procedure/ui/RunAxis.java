@@ -83,7 +83,8 @@ public class RunAxis extends DayAxis {
 	private void draw(String name, @Nullable LocalDate day, String key, RunWords words) {
 		if (day != null) {
 			mark(name, day);
-			above(name, day, label(day, key, words));
+			String text = label(day, key, words);
+			above(name, day, text);
 		}
 	}
 

@@ -87,7 +87,7 @@ public class RunWords {
 		return switch (away) {
 			case 0 -> text("procedure.due.today");
 			case 1 -> text("procedure.due.tomorrow");
-			case 2, 3, 4, 5, 6, 7 -> text("procedure.due.in", Integer.toString(away));
+			case 2, 3, 4, 5, 6, 7 -> text("procedure.due.in", away);
 			default -> day(day);
 		};
 	}
@@ -122,8 +122,7 @@ public class RunWords {
 	public String stateWord(RunDetails run) {
 		Delay delay = run.delay();
 		if (state(run) == State.LATE) {
-			return (delay != null)
-					? text("procedure.late." + (delay.working() ? "working" : "days"), Integer.toString(delay.days()))
+			return (delay != null) ? text("procedure.late", text(delay.daysKey(), delay.days()))
 					: text("procedure.late.overdue");
 		}
 		if (run.takenOver()) {
@@ -154,7 +153,8 @@ public class RunWords {
 			.collect(Collectors.joining(text("procedure.and")));
 		String what = missing.isEmpty() ? text("procedure.delay.due.step")
 				: text("procedure.delay.due.missing", missing);
-		return text("procedure.delay.due", day(due), Long.toString(ChronoUnit.DAYS.between(due, today())), what);
+		return text("procedure.delay.due", day(due), text("procedure.days", ChronoUnit.DAYS.between(due, today())),
+				what);
 	}
 
 	/**

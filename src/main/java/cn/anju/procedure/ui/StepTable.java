@@ -66,8 +66,8 @@ class StepTable extends Div {
 	}
 
 	private NativeTableRow row(StepDetails step) {
-		NativeTableRow row = new NativeTableRow(name(step), whole(who(step)), promise(step), whole(finished(step)),
-				whole(days(step)), note(step));
+		NativeTableRow row = new NativeTableRow(name(step), new NativeTableCell(new Span(who(step))), promise(step),
+				whole(finished(step)), whole(days(step)), note(step));
 		if (step.current()) {
 			row.addClassName("current");
 			row.getElement().setAttribute("aria-current", "step");
@@ -168,9 +168,7 @@ class StepTable extends Div {
 			return Stream.of(button("finish", step, () -> this.dialogs.finish(this.run, step, this.changed)),
 					button("skip", step, () -> this.dialogs.skip(this.run, step, this.changed)));
 		}
-		boolean staff = step.by() != null && step.by().isStaff() && !step.template().traits().automatic();
-		boolean passed = step.state() == StepState.DONE || step.state() == StepState.SKIPPED;
-		return (staff && passed)
+		return this.rights.takesBack().contains(step.key())
 				? Stream.of(button("take-back", step, () -> this.dialogs.takeBack(this.run, step, this.changed)))
 				: Stream.empty();
 	}

@@ -21,7 +21,8 @@ public final class LedgerColumns {
 
 	static final String TOTAL = "total";
 
-	static final String SUBSCRIPTION_NO = "subscriptionNo";
+	/** The number of the subscription. */
+	public static final String SUBSCRIPTION_NO = "subscriptionNo";
 
 	static final String SUBSCRIBED_ON = "subscribedOn";
 

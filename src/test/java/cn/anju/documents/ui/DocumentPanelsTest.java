@@ -39,6 +39,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +92,7 @@ class DocumentPanelsTest extends SpringBrowserlessTest {
 	@Test
 	void a_clerk_uploads_a_document_shows_it_to_the_owner_removes_it_and_undoes_the_removal() {
 		DocumentPanel panel = show(this.panels.documents(this.home));
-		panel.keep("合同.pdf", PDF);
+		upload(panel, DocumentCategory.OTHER, "合同.pdf");
 		$(Checkbox.class, panel).single().setValue(true);
 		assertThat(this.desk.of(this.home)).singleElement().matches((document) -> document.visibleToOwner());
 		test($(NativeButton.class, panel).withText("移除").single()).click();
@@ -144,7 +145,7 @@ class DocumentPanelsTest extends SpringBrowserlessTest {
 	@Test
 	void R_004_R_088_a_clerk_classifies_a_document_and_marks_it_as_an_original() {
 		DocumentPanel panel = show(this.panels.documents(this.home));
-		panel.keep("合同.pdf", PDF);
+		upload(panel, DocumentCategory.OTHER, "合同.pdf");
 		test($(NativeButton.class, panel).withText("改分类").single()).click();
 		Select<DocumentCategory> category = select("类别", CommandDialog.class);
 		category.setValue(DocumentCategory.CONTRACT);
@@ -155,6 +156,44 @@ class DocumentPanelsTest extends SpringBrowserlessTest {
 			.extracting(DocumentSummary::category, DocumentSummary::copy)
 			.containsExactly(DocumentCategory.CONTRACT, CopyKind.ORIGINAL);
 		assertThat(texts(panel)).anyMatch((text) -> text.startsWith("合同 · 原件")).contains("上传 · 合同.pdf", "改分类 · 合同.pdf");
+	}
+
+	@Test
+	void R_004_nothing_is_uploaded_before_a_category_is_chosen() {
+		DocumentPanel panel = show(this.panels.documents(this.home));
+		Select<DocumentCategory> category = select("类别");
+		assertThat(category.getValue()).isNull();
+		assertThat($(Upload.class, panel).single().isEnabled()).isFalse();
+		upload(panel, DocumentCategory.FILING, "备案表.pdf");
+		assertThat(this.desk.of(this.home)).singleElement()
+			.extracting(DocumentSummary::category)
+			.isEqualTo(DocumentCategory.FILING);
+	}
+
+	@Test
+	void a_hand_over_that_is_refused_marks_the_fields_it_is_about_and_keeps_what_was_typed() {
+		LocalDate today = LocalDate.now(this.clock);
+		this.custody.register(
+				List.of(new NewOriginal(this.home, "sale-contract", 1, Party.of(PartyKind.CUSTOMER_SERVICE), today)));
+		CustodyPanel panel = show(this.panels.custody(this.home));
+		test($(NativeButton.class, panel).withText("交接给……").single()).click();
+		TextField from = $(TextField.class).withLabel("交出人签名").single();
+		from.setValue("林");
+		test($(Button.class).withText("登记交接").single()).click();
+		TextField to = $(TextField.class).withLabel("接收人签名").single();
+		assertThat(to.isInvalid()).isTrue();
+		assertThat(to.getErrorMessage()).isNotBlank();
+		assertThat(from.isInvalid()).isFalse();
+		assertThat(from.getValue()).isEqualTo("林");
+		to.setValue("王");
+		test($(Button.class).withText("登记交接").single()).click();
+		assertThat($(CommandDialog.class).all()).isEmpty();
+	}
+
+	private void upload(DocumentPanel panel, DocumentCategory category, String name) {
+		Select<DocumentCategory> choice = select("类别");
+		choice.setValue(category);
+		test($(Upload.class, panel).single()).upload(name, "application/pdf", PDF);
 	}
 
 	@SuppressWarnings("unchecked")

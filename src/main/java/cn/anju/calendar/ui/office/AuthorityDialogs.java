@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 
 import cn.anju.calendar.Authority;
 import cn.anju.calendar.CalendarDesk;
+import cn.anju.calendar.CalendarRefused;
 import cn.anju.shell.CommandDialog;
 import cn.anju.shell.Toasts;
 
@@ -35,12 +36,15 @@ final class AuthorityDialogs {
 		TextField name = field("calendar.authority.name", LONGEST_NAME);
 		TextField key = field("calendar.authority.key", LONGEST_KEY);
 		key.setHelperText(text("calendar.authority.key.hint"));
-		ask("calendar.authority.new", () -> {
+		CommandDialog dialog = ask("calendar.authority.new", () -> {
 			Authority authority = new Authority(key.getValue().strip().toLowerCase(Locale.ROOT),
 					name.getValue().strip());
 			this.desk.add(authority);
 			done(authority);
 		}, name, key);
+		dialog.mark(CalendarRefused.AUTHORITY_KEY, key);
+		dialog.mark(CalendarRefused.AUTHORITY_TAKEN, key);
+		dialog.mark(CalendarRefused.AUTHORITY_NAME, name);
 	}
 
 	/** Asks for another name. */
@@ -51,14 +55,15 @@ final class AuthorityDialogs {
 			Authority authority = new Authority(known.key(), name.getValue().strip());
 			this.desk.rename(authority);
 			done(authority);
-		}, name);
+		}, name).mark(CalendarRefused.AUTHORITY_NAME, name);
 	}
 
-	private void ask(String title, Runnable command, TextField... fields) {
+	private CommandDialog ask(String title, Runnable command, TextField... fields) {
 		CommandDialog dialog = new CommandDialog(text(title), text("calendar.authority.save"), command);
 		dialog.ask(fields);
 		dialog.open();
 		fields[0].focus();
+		return dialog;
 	}
 
 	private void done(Authority authority) {

@@ -19,6 +19,7 @@ import cn.anju.shell.CommandDialog;
 import cn.anju.shell.Glyph;
 import cn.anju.shell.State;
 import cn.anju.shell.DayField;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -67,6 +68,8 @@ class BulkFinishDialog {
 		if (!offer.refused().isEmpty()) {
 			this.dialog.ask(refused());
 		}
+		this.dialog.mark(FilingRefusal.DAY, this.on);
+		this.dialog.mark(FilingRefusal.NUMBER_MISSING, this.numbers.values().toArray(Component[]::new));
 	}
 
 	void open() {

@@ -28,6 +28,8 @@ final class CredentialDialogs {
 		CommandDialog dialog = dialog("filing.credential.begin",
 				() -> desk.begin(project, holder.getValue(), day(since)), changed);
 		dialog.ask(new Paragraph(text("filing.credential.never")), holder, since);
+		dialog.mark(FilingRefusal.SIGNATURES, holder);
+		dialog.mark(FilingRefusal.DAY, since);
 		return dialog;
 	}
 
@@ -40,6 +42,9 @@ final class CredentialDialogs {
 				() -> desk.handOver(state.project(), state.version(), from.getValue(), to.getValue(), day(on)),
 				changed);
 		dialog.ask(new Paragraph(text("filing.credential.never")), from, to, on);
+		dialog.mark(FilingRefusal.SIGNATURES, from, to);
+		dialog.mark(FilingRefusal.SAME_HOLDER, to);
+		dialog.mark(FilingRefusal.DAY, on);
 		return dialog;
 	}
 
@@ -50,6 +55,8 @@ final class CredentialDialogs {
 		CommandDialog dialog = dialog("filing.credential.change",
 				() -> desk.change(state.project(), state.version(), by.getValue(), day(on)), changed);
 		dialog.ask(new Paragraph(text("filing.credential.never")), by, on);
+		dialog.mark(FilingRefusal.SIGNATURES, by);
+		dialog.mark(FilingRefusal.DAY, on);
 		return dialog;
 	}
 

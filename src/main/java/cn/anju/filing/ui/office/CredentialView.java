@@ -56,8 +56,8 @@ class CredentialView extends Div implements HasDynamicTitle, BeforeEnterObserver
 
 	private void show() {
 		removeAll();
-		PageHeader header = new PageHeader(getTranslation("filing.menu.credential"));
-		header.sub(getTranslation("filing.credential.sub"));
+		PageHeader header = PageHeader.below("office/filing", getTranslation("filing.menu.ledger"), getPageTitle(),
+				getTranslation("filing.credential.sub"));
 		Div never = new Div(new Icon("shield"), new Span(getTranslation("filing.credential.never")));
 		never.addClassName("aj-file-hint");
 		add(header, never);

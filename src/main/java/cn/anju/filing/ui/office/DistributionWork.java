@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import cn.anju.core.Days;
 import cn.anju.core.Refused;
+import cn.anju.documents.DocumentRefusal;
 import cn.anju.documents.Party;
 import cn.anju.documents.PartyKind;
 import cn.anju.filing.Distribution;
@@ -22,18 +23,17 @@ import cn.anju.procedure.ui.StepWork;
 import cn.anju.shell.CommandDialog;
 import cn.anju.shell.Toasts;
 import cn.anju.shell.DayField;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.stereotype.Component;
-
 /**
  * Hands all copies of a filed contract over at once, each with the names of both sides,
  * and finishes the step (R-091 to R-093).
  */
-@Component
+@org.springframework.stereotype.Component
 class DistributionWork implements StepWork {
 
 	private static final int LONGEST_NAME = 80;
@@ -92,7 +92,19 @@ class DistributionWork implements StepWork {
 			}
 			dialog.ask(field);
 		});
+		mark(dialog, on, giver, takers, bank);
 		dialog.open();
+	}
+
+	private static void mark(CommandDialog dialog, DayField on, TextField giver, Map<Party, TextField> takers,
+			TextField bank) {
+		List<Component> signatures = new ArrayList<>(List.of(giver));
+		signatures.addAll(takers.values());
+		dialog.mark(DocumentRefusal.SIGNATURE_MISSING, signatures.toArray(Component[]::new));
+		dialog.mark(DocumentRefusal.IN_THE_FUTURE, on);
+		dialog.mark(FilingRefusal.DAY, on);
+		dialog.mark(DocumentRefusal.BEFORE_THE_LAST, on);
+		dialog.mark(DocumentRefusal.RECEIVER_MISSING, bank);
 	}
 
 	private static List<Distribution.Receipt> receipts(Map<Party, TextField> takers, String bank) {

@@ -50,6 +50,7 @@ final class FeeDialogs {
 					UI.getCurrent().navigate("office/filing/fees");
 				});
 		dialog.ask(new Paragraph(text("filing.fees.ask-what", rows.size())), rate, sum);
+		dialog.mark(FilingRefusal.FEE_RATE, rate);
 		return dialog;
 	}
 
@@ -85,6 +86,11 @@ final class FeeDialogs {
 				});
 		dialog.ask(new Paragraph(text("filing.fees.hand-over-what", request.total().written())), number, amount, issued,
 				handed, from, to);
+		dialog.mark(FilingRefusal.INVOICE_NUMBER, number);
+		dialog.mark(FilingRefusal.INVOICE_TAKEN, number);
+		dialog.mark(FilingRefusal.INVOICE_AMOUNT, amount);
+		dialog.mark(FilingRefusal.DAY, issued, handed);
+		dialog.mark(FilingRefusal.SIGNATURES, from, to);
 		return dialog;
 	}
 
@@ -99,6 +105,7 @@ final class FeeDialogs {
 					Toasts.done(text("filing.fees.given-up", request.number()));
 				});
 		dialog.ask(new Paragraph(text("filing.fees.give-up-what")), reason);
+		dialog.mark(FilingRefusal.REASON, reason);
 		return dialog;
 	}
 

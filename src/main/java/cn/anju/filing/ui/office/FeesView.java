@@ -57,9 +57,8 @@ class FeesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
 	private void show() {
 		removeAll();
-		PageHeader header = new PageHeader(getPageTitle());
-		header.sub(getTranslation("filing.fees.sub"));
-		add(header);
+		add(PageHeader.below("office/filing", getTranslation("filing.menu.ledger"), getPageTitle(),
+				getTranslation("filing.fees.sub")));
 		List<FeeRequest> requests = this.desk.newest();
 		if (requests.isEmpty()) {
 			add(new EmptyState("money", getTranslation("filing.fees.none"), getTranslation("filing.fees.none-text")));

@@ -17,13 +17,12 @@ import cn.anju.shell.EmptyState;
 import cn.anju.shell.Icon;
 import cn.anju.shell.NarrowScreen;
 import cn.anju.shell.PageHeader;
+import cn.anju.shell.SearchField;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Emphasis;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -42,8 +41,6 @@ class FilingLedgerView extends Div implements HasDynamicTitle, BeforeEnterObserv
 
 	private static final long serialVersionUID = 1L;
 
-	private static final int SEARCH_DELAY = 350;
-
 	private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 	private final transient FilingLedger ledger;
@@ -60,7 +57,7 @@ class FilingLedgerView extends Div implements HasDynamicTitle, BeforeEnterObserv
 
 	private final PageHeader header;
 
-	private final TextField search = new TextField();
+	private final SearchField search = new SearchField(getTranslation("filing.ledger.search"));
 
 	private final Div tabs = new Div();
 
@@ -88,14 +85,7 @@ class FilingLedgerView extends Div implements HasDynamicTitle, BeforeEnterObserv
 		add(this.header, panel(), this.bulk);
 	}
 
-	private TextField searchField() {
-		this.search.addClassName("aj-find");
-		this.search.setPlaceholder(getTranslation("filing.ledger.search"));
-		this.search.setAriaLabel(getTranslation("filing.ledger.search"));
-		this.search.setPrefixComponent(new Icon("search"));
-		this.search.setClearButtonVisible(true);
-		this.search.setValueChangeMode(ValueChangeMode.LAZY);
-		this.search.setValueChangeTimeout(SEARCH_DELAY);
+	private SearchField searchField() {
 		this.search.addValueChangeListener((change) -> {
 			if (change.isFromClient()) {
 				ask(new FilingQuery(this.query.tab(), change.getValue(), this.query.project(), this.query.variant(),

@@ -38,4 +38,9 @@ class FilingMenuCount implements MenuCount {
 		return (open > 0) ? Integer.toString(open) : "";
 	}
 
+	@Override
+	public String meaning() {
+		return "filing.menu.ledger-count";
+	}
+
 }

@@ -45,9 +45,8 @@ class FormsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		removeAll();
-		PageHeader header = new PageHeader(getPageTitle());
-		header.sub(getTranslation("filing.forms.sub"));
-		add(header);
+		add(PageHeader.below("office/filing", getTranslation("filing.menu.ledger"), getPageTitle(),
+				getTranslation("filing.forms.sub")));
 		List<FilingForm> forms = this.desk.newest();
 		if (forms.isEmpty()) {
 			add(new EmptyState("seal", getTranslation("filing.forms.none"), getTranslation("filing.forms.none-text")));

@@ -67,17 +67,17 @@ class LedgerGrid extends Grid<LedgerRow> {
 			.setHeader(getTranslation("filing.ledger.filing"))
 			.setFlexGrow(1);
 		this.card.setVisible(false);
-		column("unit", LINK, "192px", 2);
+		column("unit", LINK, "190px", 2);
 		column("buyers", "${item.names}", "100px", 1);
-		column("payment", "${item.payment}", "82px", 1);
-		column("signed", "<span class='nb'>${item.signed}</span>", "94px", 0);
+		column("payment", "${item.payment}", "90px", 1);
+		column("signed", "<span class='aj-day'>${item.signed}</span>", "106px", 0);
 		column("now", STATE, "130px", 2);
-		column("steps", BAR, "92px", 0);
-		this.axis = column("axis", AXIS, "166px", 2);
+		column("steps", BAR, "84px", 0);
+		this.axis = column("axis", AXIS, "156px", 2);
 		this.axis.setHeader(axisHeader());
 		this.took = column("took", TOOK, "150px", 0);
 		column("assignee", "${item.assignee}", "58px", 0);
-		column("note", "${item.note}", "92px", 1);
+		column("note", "${item.note}", "88px", 1);
 	}
 
 	private Grid.Column<LedgerRow> column(String name, String template, String width, int grow) {

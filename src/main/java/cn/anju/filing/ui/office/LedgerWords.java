@@ -102,7 +102,7 @@ class LedgerWords {
 			notes.add(text(locale, "filing.ledger.taken-over"));
 		}
 		if (row.lateBy() > 0 && !row.takenOver() && !row.lifecycle().isClosed()) {
-			notes.add(text(locale, "filing.state.late-working", row.lateBy()));
+			notes.add(text(locale, "filing.state.late", text(locale, "procedure.working-days", row.lateBy())));
 		}
 		if (row.returns() > 0) {
 			notes.add(text(locale, "filing.ledger.returns", row.returns()));

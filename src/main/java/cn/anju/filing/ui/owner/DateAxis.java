@@ -20,7 +20,9 @@ class DateAxis extends DayAxis {
 			@Nullable LocalDate limit) {
 
 		LocalDate from() {
-			return Stream.of(this.begin, this.today, (this.limit != null) ? this.limit : this.today)
+			return Stream
+				.of(this.begin, this.today, (this.first != null) ? this.first : this.today,
+						(this.limit != null) ? this.limit : this.today)
 				.min(LocalDate::compareTo)
 				.orElseThrow();
 		}
@@ -49,11 +51,17 @@ class DateAxis extends DayAxis {
 	}
 
 	private static String sentence(Dates dates, FilingWords words, Locale locale) {
+		StringBuilder sentence = new StringBuilder(words.text(locale, "filing.axis.sentence",
+				words.day(dates.today(), locale), words.day(dates.promise(), locale)));
+		LocalDate first = dates.first();
+		if (first != null && !first.equals(dates.promise())) {
+			sentence.append(words.text(locale, "filing.axis.sentence-first", words.day(first, locale)));
+		}
 		LocalDate limit = dates.limit();
-		String first = words.text(locale, "filing.axis.sentence", words.day(dates.today(), locale),
-				words.day(dates.promise(), locale));
-		return (limit != null) ? first + words.text(locale, "filing.axis.sentence-limit", words.day(limit, locale))
-				: first;
+		if (limit != null) {
+			sentence.append(words.text(locale, "filing.axis.sentence-limit", words.day(limit, locale)));
+		}
+		return sentence.toString();
 	}
 
 	private void draw(String name, LocalDate day, String text) {

@@ -1,8 +1,6 @@
 package cn.anju.filing.ui.owner;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,9 +9,11 @@ import cn.anju.procedure.ConditionDetails;
 import cn.anju.procedure.Delay;
 import cn.anju.procedure.Delay.Cause;
 import cn.anju.procedure.Delay.Part;
+import cn.anju.procedure.DelaySentence;
 import cn.anju.procedure.LegalDates;
 import cn.anju.procedure.Lifecycle;
 import cn.anju.procedure.RunDetails;
+import cn.anju.procedure.RunEvent;
 
 import org.springframework.stereotype.Component;
 
@@ -26,12 +26,18 @@ class FilingDelays {
 
 	private final FilingWords words;
 
-	FilingDelays(FilingWords words) {
+	private final DelaySentence sentence;
+
+	FilingDelays(FilingWords words, DelaySentence sentence) {
 		this.words = words;
+		this.sentence = sentence;
 	}
 
 	/** How the sentence is introduced: why late, why it stands still, or a remark. */
 	String label(RunDetails run, Locale locale) {
+		if (run.lifecycle() == Lifecycle.CANCELLED) {
+			return this.words.text(locale, "filing.why.cancelled");
+		}
 		if (run.lifecycle() == Lifecycle.PAUSED) {
 			return this.words.text(locale, "filing.why.paused");
 		}
@@ -51,7 +57,7 @@ class FilingDelays {
 
 	private Optional<String> why(RunDetails run, Locale locale, String missing) {
 		if (run.lifecycle().isClosed()) {
-			return Optional.empty();
+			return cancelled(run);
 		}
 		if (run.lifecycle() == Lifecycle.PAUSED) {
 			return Optional.of(Objects.requireNonNullElse(run.pauseReason(), ""));
@@ -63,6 +69,15 @@ class FilingDelays {
 			return Optional.of(this.words.text(locale, "filing.delay.unconfirmed"));
 		}
 		return Optional.ofNullable(run.delay()).map((delay) -> explained(run, delay, locale));
+	}
+
+	private static Optional<String> cancelled(RunDetails run) {
+		return run.history()
+			.stream()
+			.filter((event) -> event.kind() == RunEvent.Kind.CANCELLED)
+			.map(RunEvent::reason)
+			.filter(Objects::nonNull)
+			.findFirst();
 	}
 
 	private String missing(RunDetails run, Locale locale) {
@@ -98,28 +113,22 @@ class FilingDelays {
 	private String cause(RunDetails run, Delay delay, Part part, Locale locale) {
 		String reason = Objects.requireNonNullElse(part.reason(), "");
 		String day = this.words.day(part.to(), locale);
+		String days = this.sentence.days(delay, part.days(), locale);
 		if (part.cause() == Cause.REDONE) {
 			String who = this.words.actor(run.step(delay.step()), locale);
 			String returned = this.words.text(locale, "filing.delay.returned", who, day, reason);
 			return (part.days() == 0) ? returned
-					: returned + this.words.text(locale, "filing.delay.REDONE", reason, day, part.days());
+					: returned + this.words.text(locale, "filing.delay.REDONE", reason, day, days);
 		}
-		return (part.days() == 0) ? ""
-				: this.words.text(locale, "filing.delay." + part.cause(), reason, day, part.days());
+		return (part.days() == 0) ? "" : this.words.text(locale, "filing.delay." + part.cause(), reason, day, days);
 	}
 
 	/** The parts are added up where there is something to add. */
 	private String sum(Delay delay, Locale locale) {
-		List<Integer> days = new ArrayList<>(
-				delay.parts().stream().map(Part::days).filter((part) -> part != 0).toList());
-		StringBuilder sum = new StringBuilder();
-		for (int part : days) {
-			String sign = (part < 0) ? "−" : (sum.isEmpty() ? "" : "+");
-			sum.append(sum.isEmpty() ? sign : " " + sign + " ").append(Math.abs(part));
-		}
-		String unit = delay.working() ? "-working" : "";
-		return (days.size() > 1) ? this.words.text(locale, "filing.delay.sum" + unit, sum.toString(), delay.days())
-				: this.words.text(locale, "filing.delay.late" + unit, delay.days());
+		String days = this.sentence.days(delay, delay.days(), locale);
+		boolean several = delay.parts().stream().filter((part) -> part.days() != 0).count() > 1;
+		return several ? this.words.text(locale, "filing.delay.sum", this.sentence.sum(delay, locale), days)
+				: this.words.text(locale, "filing.delay.late", days);
 	}
 
 }

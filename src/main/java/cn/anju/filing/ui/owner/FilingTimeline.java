@@ -3,6 +3,7 @@ package cn.anju.filing.ui.owner;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import cn.anju.procedure.ConditionDetails;
 import cn.anju.procedure.Lifecycle;
@@ -32,12 +33,16 @@ class FilingTimeline extends OrderedList {
 
 	private final transient FilingDelays delays;
 
+	private final transient Optional<Component> howToPay;
+
 	private final Locale locale;
 
-	FilingTimeline(RunDetails run, FilingWords words, FilingDelays delays, Locale locale) {
+	FilingTimeline(RunDetails run, FilingWords words, FilingDelays delays, Optional<Component> howToPay,
+			Locale locale) {
 		this.run = run;
 		this.words = words;
 		this.delays = delays;
+		this.howToPay = howToPay;
 		this.locale = locale;
 		addClassNames("aj-card", "aj-timeline");
 		run.steps().stream().filter(this::isShown).forEach((step) -> add(item(step)));
@@ -167,6 +172,9 @@ class FilingTimeline extends OrderedList {
 			list.add(new ListItem(new Glyph(state), new Span(this.words.need(condition, this.locale))));
 		}
 		open.add(title, list);
+		if (this.words.waitsForOwner(this.run)) {
+			this.howToPay.ifPresent(open::add);
+		}
 	}
 
 	private void addAxis(Div open, StepDetails step) {

@@ -9,14 +9,19 @@ import cn.anju.core.Roles;
 import cn.anju.filing.FilingLinks;
 import cn.anju.filing.MyFiling;
 import cn.anju.identity.IdentitySettings;
+import cn.anju.procedure.Lifecycle;
 import cn.anju.procedure.RunDetails;
 import cn.anju.purchase.MyHome;
 import cn.anju.purchase.MyPurchases;
 import cn.anju.purchase.ui.ChosenHome;
+import cn.anju.purchase.ui.HowToPay;
+import cn.anju.shell.Chinese;
 import cn.anju.shell.EmptyState;
 import cn.anju.shell.OwnerHelp;
 import cn.anju.shell.OwnerTop;
 import cn.anju.shell.StateBadge;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -49,14 +54,17 @@ class FilingView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
 
 	private final transient FilingDelays delays;
 
+	private final transient HowToPay howToPay;
+
 	private final transient IdentitySettings settings;
 
-	FilingView(MyPurchases purchases, MyFiling filing, FilingWords words, FilingDelays delays,
+	FilingView(MyPurchases purchases, MyFiling filing, FilingWords words, FilingDelays delays, HowToPay howToPay,
 			IdentitySettings settings) {
 		this.purchases = purchases;
 		this.filing = filing;
 		this.words = words;
 		this.delays = delays;
+		this.howToPay = howToPay;
 		this.settings = settings;
 	}
 
@@ -83,8 +91,15 @@ class FilingView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
 		if (homes.size() > 1) {
 			add(choice(home.purchase(), homes));
 		}
-		add(summary(home, run), new FilingTimeline(run, this.words, this.delays, getLocale()),
-				new OwnerHelp(this.settings.hotline()));
+		FilingTimeline timeline = new FilingTimeline(run, this.words, this.delays, howToPay(home), getLocale());
+		add(summary(home, run), timeline, new OwnerHelp(this.settings.hotline()));
+	}
+
+	private Optional<Component> howToPay(MyHome home) {
+		return this.howToPay.draw(home, getLocale()).map((how) -> {
+			Chinese.mark(how, getLocale());
+			return new Html(how.outerHtml());
+		});
 	}
 
 	private Section summary(MyHome home, RunDetails run) {
@@ -96,6 +111,11 @@ class FilingView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
 			line.add(new Span(" · " + getTranslation("filing.legal-until", this.words.day(legal.endsOn(), locale))));
 		}
 		Section summary = new Section(title, line, new Paragraph(home.unitLabel()));
+		if (run.lifecycle() == Lifecycle.CANCELLED) {
+			// no step is open that could say it
+			this.delays.onCard(run, locale)
+				.ifPresent((why) -> summary.add(new Paragraph(this.delays.label(run, locale) + why)));
+		}
 		summary.addClassName("aj-summary");
 		return summary;
 	}

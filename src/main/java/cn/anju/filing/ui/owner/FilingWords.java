@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FilingWords {
 
+	/** Keeps a day on one line. */
+	private static final char BOUND = '\u00a0';
+
 	private static final String MONEY = "filing-money-paid";
 
 	private final Texts texts;
@@ -107,7 +110,7 @@ class FilingWords {
 		if (delay == null) {
 			return text(locale, "filing.state.past-limit");
 		}
-		return text(locale, delay.working() ? "filing.state.late-working" : "filing.state.late", delay.days());
+		return text(locale, "filing.state.late", text(locale, delay.daysKey(), delay.days()));
 	}
 
 	/** What is happening now, in a whole sentence. */
@@ -179,7 +182,7 @@ class FilingWords {
 			return text(locale, "filing.date.deadline");
 		}
 		if (run.lifecycle() == Lifecycle.PAUSED || promise(run).isPresent() || run.legal() == null) {
-			return text(locale, "filing.date.expected");
+			return text(locale, isPromisePassed(run) ? "filing.date.passed" : "filing.date.expected");
 		}
 		return text(locale, isPastLimit(run) ? "filing.date.limit" : "filing.date.latest");
 	}
@@ -226,17 +229,16 @@ class FilingWords {
 			return now(run, locale);
 		}
 		if (waitsForOwner(run)) {
-			return deadline(run).map((day) -> text(locale, "filing.headline.pay", day(day, locale)))
+			return deadline(run).map((day) -> text(locale, "filing.headline.pay", day(day, locale).replace(' ', BOUND)))
 				.orElseGet(() -> text(locale, "filing.next.pay"));
 		}
 		Optional<LocalDate> promise = promise(run);
 		if (promise.isEmpty()) {
 			return text(locale, isSigned(run) ? "filing.headline.ready" : "filing.now.no-contract");
 		}
-		String day = day(promise.get(), locale);
-		boolean passed = promise.get().isBefore(this.days.today());
+		String day = day(promise.get(), locale).replace(' ', BOUND);
 		return run.current()
-			.map((step) -> text(locale, "filing.headline." + (passed ? "passed" : step.key()), day))
+			.map((step) -> text(locale, "filing.headline." + (isPromisePassed(run) ? "passed" : step.key()), day))
 			.orElse("");
 	}
 
@@ -246,6 +248,11 @@ class FilingWords {
 				: run.current()
 					.map((step) -> Optional.ofNullable(step.promise()).or(() -> Optional.ofNullable(step.planned())))
 					.orElse(Optional.empty());
+	}
+
+	private boolean isPromisePassed(RunDetails run) {
+		return run.lifecycle() == Lifecycle.OPEN
+				&& promise(run).filter((day) -> day.isBefore(this.days.today())).isPresent();
 	}
 
 	private static Optional<LocalDate> lastDay(RunDetails run) {

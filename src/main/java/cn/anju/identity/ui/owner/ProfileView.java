@@ -14,8 +14,10 @@ import cn.anju.identity.PersonRead;
 import cn.anju.identity.PersonSummary;
 import cn.anju.identity.owners.MyAccount;
 import cn.anju.identity.ui.ReadingLinks;
+import cn.anju.shell.Chinese;
 import cn.anju.shell.OwnerHelp;
 import cn.anju.shell.OwnerTop;
+import cn.anju.shell.ProfileSection;
 import cn.anju.shell.Toasts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -55,9 +57,13 @@ class ProfileView extends Div implements HasDynamicTitle {
 
 	private final transient AuthenticationContext authentication;
 
+	private final transient List<ProfileSection> others;
+
 	private final Div body = new Div();
 
-	ProfileView(MyAccount account, Days days, IdentitySettings settings, AuthenticationContext authentication) {
+	ProfileView(MyAccount account, Days days, IdentitySettings settings, AuthenticationContext authentication,
+			List<ProfileSection> others) {
+		this.others = others;
 		this.account = account;
 		this.days = days;
 		this.settings = settings;
@@ -79,7 +85,10 @@ class ProfileView extends Div implements HasDynamicTitle {
 		if (this.account.canAddPerson()) {
 			this.body.add(addPerson());
 		}
+		this.others.forEach(
+				(other) -> other.section().ifPresent((content) -> this.body.add(section(other.titleKey(), content))));
 		this.body.add(reading(), reads(persons), everywhere(), new OwnerHelp(this.settings.hotline()));
+		Chinese.mark(this.body.getElement(), getLocale());
 	}
 
 	private Section section(String titleKey, Component... content) {

@@ -57,7 +57,12 @@ class ImportResultView extends Div implements HasDynamicTitle, BeforeEnterObserv
 			.get("id")
 			.flatMap(ImportResultView::number)
 			.flatMap(this.desk::find);
-		show(summary.orElseThrow(NotFoundException::new));
+		show(summary.orElseThrow(NotFoundException::new),
+				event.getLocation()
+					.getQueryParameters()
+					.getSingleParameter("row")
+					.flatMap(ImportResultView::number)
+					.orElse(0L));
 	}
 
 	private static Optional<Long> number(String id) {
@@ -69,7 +74,7 @@ class ImportResultView extends Div implements HasDynamicTitle, BeforeEnterObserv
 		}
 	}
 
-	private void show(ImportSummary summary) {
+	private void show(ImportSummary summary, long row) {
 		Anchor back = new Anchor("office/imports", getTranslation("intake.result.back"));
 		back.getElement().setAttribute("router-link", true);
 		back.addClassNames("aj-btn", "aj-btn-outline");
@@ -79,7 +84,7 @@ class ImportResultView extends Div implements HasDynamicTitle, BeforeEnterObserv
 				this.days.written(summary.startedAt(), getLocale())));
 		Div panel = new Div(state(summary.state()), new Figures(summary.counts()));
 		panel.addClassNames("aj-panel", "aj-intake-summary");
-		add(header, panel, rejected(summary));
+		add(header, panel, rejected(summary, row));
 	}
 
 	private StateBadge state(ImportState state) {
@@ -91,7 +96,7 @@ class ImportResultView extends Div implements HasDynamicTitle, BeforeEnterObserv
 		return new StateBadge(shown, getTranslation("intake.done." + state.name()));
 	}
 
-	private Div rejected(ImportSummary summary) {
+	private Div rejected(ImportSummary summary, long row) {
 		Div panel = new Div();
 		panel.addClassNames("aj-panel", "aj-intake-lines");
 		if (summary.counts().rejected() == 0) {
@@ -102,7 +107,9 @@ class ImportResultView extends Div implements HasDynamicTitle, BeforeEnterObserv
 		panel.add(new H2(getTranslation("intake.result.rejected")));
 		panel.add(this.desk.canDownloadRejected(summary.id()) ? download(summary)
 				: new Paragraph(getTranslation("intake.result.forgotten")));
-		panel.add(new RejectedGrid(this.desk, summary));
+		RejectedGrid rows = new RejectedGrid(this.desk, summary);
+		rows.lead(row, this.desk, summary);
+		panel.add(rows);
 		return panel;
 	}
 

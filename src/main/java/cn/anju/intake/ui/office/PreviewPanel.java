@@ -45,6 +45,7 @@ class PreviewPanel extends Div {
 	PreviewPanel(ImportDesk desk, ImportPreview preview, Runnable chooseAnother) {
 		this.desk = desk;
 		this.preview = preview;
+		addClassName("aj-intake-preview");
 		add(summary(chooseAnother), new MappingPanel(preview), new LinesPanel(preview));
 	}
 
@@ -54,8 +55,7 @@ class PreviewPanel extends Div {
 		panel.add(new H2(getTranslation("intake.preview.title", getTranslation(this.preview.textPrefix() + ".title"),
 				this.preview.fileName())));
 		panel.add(new Paragraph(getTranslation("intake.preview.sheet", this.preview.sheetName(),
-				Integer.toString(this.preview.mapping().headerRow()),
-				Integer.toString(this.preview.counts().total()))));
+				Integer.toString(this.preview.mapping().headerRow()), this.preview.counts().total())));
 		addNotes(panel);
 		panel.add(new Figures(this.preview.counts()), this.status, this.bar, actions(chooseAnother));
 		this.status.setText(getTranslation("intake.preview.nothing"));
@@ -77,8 +77,7 @@ class PreviewPanel extends Div {
 			panel.add(small(getTranslation("intake.preview.others", String.join(", ", this.preview.otherTables()))));
 		}
 		if (this.preview.counts().rejected() > 0) {
-			panel.add(
-					small(getTranslation("intake.store.rejected", Integer.toString(this.preview.counts().rejected()))));
+			panel.add(small(getTranslation("intake.store.rejected", this.preview.counts().rejected())));
 		}
 	}
 
@@ -90,8 +89,8 @@ class PreviewPanel extends Div {
 
 	private Div actions(Runnable chooseAnother) {
 		int writing = this.preview.counts().accepted();
-		this.store.setText((writing > 0) ? getTranslation("intake.store", Integer.toString(writing))
-				: getTranslation("intake.store.nothing"));
+		this.store
+			.setText((writing > 0) ? getTranslation("intake.store", writing) : getTranslation("intake.store.nothing"));
 		this.store.setEnabled(writing > 0);
 		this.store.addThemeName("primary");
 		this.store.addClickListener((_) -> begin());
@@ -111,6 +110,7 @@ class PreviewPanel extends Div {
 		this.another.setEnabled(false);
 		this.cancel.setVisible(true);
 		this.bar.setVisible(true);
+		this.status.setText(getTranslation("intake.storing", "0", Integer.toString(this.preview.counts().total())));
 		started.result().whenComplete((summary, failure) -> ui.access(() -> ended(ui, summary, failure)));
 	}
 

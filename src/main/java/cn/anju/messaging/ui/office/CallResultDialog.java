@@ -77,6 +77,9 @@ class CallResultDialog extends CommandDialog {
 		this.nextDay = new DayField(getTranslation("messaging.result.next-day"), null);
 		prepareFields();
 		ask(this.outcome, this.hint, this.person, this.next, this.note);
+		mark(MessagingRefusal.PERSON_MISSING, this.person);
+		mark(MessagingRefusal.REASON_MISSING, this.note);
+		mark(MessagingRefusal.NEXT_IN_PAST, this.nextDay, this.nextTime);
 		this.outcome.setValue(CallOutcome.REACHED);
 	}
 

@@ -21,6 +21,11 @@ class CallsMenuCount implements MenuCount {
 	}
 
 	@Override
+	public String meaning() {
+		return "messaging.menu.calls-count";
+	}
+
+	@Override
 	public String count() {
 		int due = this.desk.due();
 		return (due > 0) ? Integer.toString(due) : "";

@@ -94,8 +94,8 @@ class InboxRow extends Div {
 
 	private NativeDetails why() {
 		NoticeReason reason = this.notice.reason();
-		Paragraph said = new Paragraph((reason != null) ? said(reason) : getTranslation("messaging.why.happened"));
-		NativeDetails why = new NativeDetails(getTranslation("messaging.why"), said);
+		Paragraph said = new Paragraph((reason != null) ? said(reason) : getTranslation("messaging.inbox.why.happened"));
+		NativeDetails why = new NativeDetails(getTranslation("messaging.inbox.why"), said);
 		why.addClassName("why");
 		return why;
 	}
@@ -104,8 +104,8 @@ class InboxRow extends Div {
 		LocalDate planned = reason.plannedOn();
 		String due = this.words.day(reason.dueOn(), getLocale());
 		return (planned != null)
-				? getTranslation("messaging.why.rule", reason.name(), due, this.words.day(planned, getLocale()))
-				: getTranslation("messaging.why.moved", reason.name(), due);
+				? getTranslation("messaging.inbox.why.rule", reason.name(), due, this.words.day(planned, getLocale()))
+				: getTranslation("messaging.inbox.why.moved", reason.name(), due);
 	}
 
 	private Div actions() {

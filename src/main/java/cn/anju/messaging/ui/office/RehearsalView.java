@@ -57,12 +57,7 @@ class RehearsalView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 				choose();
 			}
 		});
-		Anchor back = new Anchor("office/rules", getTranslation("messaging.rules.title"));
-		back.getElement().setAttribute("router-link", true);
-		back.addClassName("aj-muted");
-		PageHeader header = new PageHeader(getPageTitle());
-		header.addComponentAsFirst(new Span("/"));
-		header.addComponentAsFirst(back);
+		PageHeader header = PageHeader.below("office/rules", getTranslation("messaging.rules.title"), getPageTitle(), "");
 		Div hint = new Div(new Icon("eye"), new Span(getTranslation("messaging.rehearsal.nothing-is-sent")));
 		hint.addClassName("aj-rehearsal-hint");
 		this.effects.addClassNames("aj-panel", "aj-rehearsal");

@@ -15,10 +15,8 @@ import cn.anju.shell.State;
 import cn.anju.shell.StateBadge;
 import cn.anju.shell.Toasts;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -110,13 +108,8 @@ class RuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	}
 
 	private PageHeader header(RuleVersion now) {
-		PageHeader header = new PageHeader(this.title);
-		Anchor back = new Anchor("office/rules", getTranslation("messaging.rules.title"));
-		back.getElement().setAttribute("router-link", true);
-		back.addClassName("aj-muted");
-		header.addComponentAsFirst(new Span("/"));
-		header.addComponentAsFirst(back);
-		header.sub(this.when.when(now.rule(), getLocale()));
+		PageHeader header = PageHeader.below("office/rules", getTranslation("messaging.rules.title"), this.title,
+				this.when.when(now.rule(), getLocale()));
 		header.add(now.active() ? new StateBadge(State.DONE, getTranslation("messaging.rules.on"))
 				: new StateBadge(State.WAIT, getTranslation("messaging.rules.off")));
 		if (this.publishes) {

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
-/** One notice in the inbox; the whole row opens it. Unread is told by shape and word. */
+/** What a notice says; the whole of it opens it. Unread is told by shape and word. */
 class NoticeRow extends NativeButton {
 
 	private static final long serialVersionUID = 1L;
@@ -21,7 +21,7 @@ class NoticeRow extends NativeButton {
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
 	NoticeRow(Notice notice, ZoneId zone, Runnable open) {
-		addClassNames("aj-card", "aj-notice");
+		addClassName("aj-notice");
 		addClickListener((_) -> open.run());
 		Div head = new Div(new H3(notice.title()));
 		head.addClassName("head");
@@ -33,13 +33,23 @@ class NoticeRow extends NativeButton {
 		time.addClassName("aj-muted");
 		Div foot = new Div(time);
 		foot.addClassName("foot");
+		addState(notice, foot);
+		add(head, new Paragraph(notice.text()), foot);
+	}
+
+	private void addState(Notice notice, Div foot) {
 		if (notice.corrected()) {
 			foot.add(new StateBadge(State.WAIT, getTranslation("messaging.corrected")));
+		}
+		else if (notice.withdrawn()) {
+			foot.add(new StateBadge(State.WAIT, getTranslation("messaging.withdrawn")));
+		}
+		else if (notice.acknowledgedAt() != null) {
+			foot.add(new StateBadge(State.DONE, getTranslation("messaging.acknowledged")));
 		}
 		else if (notice.isUnread() && notice.importance() == Importance.IMPORTANT) {
 			foot.add(new StateBadge(State.NEED, getTranslation("messaging.important")));
 		}
-		add(head, new Paragraph(notice.text()), foot);
 	}
 
 	private Span unreadMark() {

@@ -3,34 +3,49 @@ package cn.anju.messaging.ui.owner;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import cn.anju.core.Days;
 import cn.anju.core.Roles;
 import cn.anju.messaging.MyNotices;
 import cn.anju.messaging.Notice;
 import cn.anju.messaging.NoticeFilter;
+import cn.anju.shell.Chinese;
 import cn.anju.shell.EmptyState;
 import cn.anju.shell.OwnerTop;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
-/** The owner's inbox: newest day first, unread ones marked; opening one marks it read. */
+/**
+ * The owner's inbox: newest day first, unread ones marked; opening one marks it read. The
+ * address keeps which part of the journey is shown, and whether it is the archive.
+ */
 @Route("my/notices")
 @RolesAllowed(Roles.OWNER)
 @StyleSheet("context://anju/messaging.css")
-class NoticesView extends Div implements HasDynamicTitle {
+class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private static final long serialVersionUID = 1L;
 
 	private static final int PAGE = 30;
+
+	private static final String CATEGORY = "category";
+
+	private static final String ARCHIVE = "archive";
 
 	private final transient MyNotices notices;
 
@@ -38,11 +53,15 @@ class NoticesView extends Div implements HasDynamicTitle {
 
 	private final transient Clock clock;
 
+	private final Nav parts = new Nav();
+
 	private final Div list = new Div();
 
 	private final NativeButton readAll;
 
 	private final NativeButton older;
+
+	private transient NoticeFilter filter = NoticeFilter.ALL;
 
 	private transient @Nullable LocalDate day;
 
@@ -59,8 +78,42 @@ class NoticesView extends Div implements HasDynamicTitle {
 		this.older = new NativeButton(getTranslation("messaging.older"), (_) -> showMore());
 		this.older.addClassNames("aj-btn", "aj-btn-outline", "aj-notices-older");
 		addClassName("aj-notices");
-		add(new OwnerTop(getPageTitle(), "my"), this.readAll, this.list, this.older);
-		showMore();
+		this.parts.addClassName("aj-notices-parts");
+		this.parts.getElement().setAttribute("aria-label", getTranslation("messaging.parts"));
+		add(new OwnerTop(getPageTitle(), "my"), this.parts, this.readAll, this.list, this.older);
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		QueryParameters asked = event.getLocation().getQueryParameters();
+		this.filter = new NoticeFilter(asked.getSingleParameter(CATEGORY).orElse(null),
+				asked.getParameters().containsKey(ARCHIVE), false);
+		showAgain();
+	}
+
+	/** One part of the journey needs no choice. */
+	private void showParts() {
+		this.parts.removeAll();
+		Map<String, Integer> numbers = this.notices.categories();
+		part(null, false, getTranslation("messaging.part.all"));
+		if (numbers.size() > 1) {
+			numbers.keySet()
+				.stream()
+				.sorted()
+				.forEach((part) -> part(part, false, getTranslation("messaging.part." + part)));
+		}
+		part(null, true, getTranslation("messaging.part.archive"));
+	}
+
+	private void part(@Nullable String category, boolean archive, String name) {
+		String query = archive ? "?" + ARCHIVE : (category != null) ? "?" + CATEGORY + "=" + category : "";
+		Anchor link = new Anchor("my/notices" + query, name);
+		link.getElement().setAttribute("router-link", true);
+		link.addClassName("aj-notices-part");
+		if (archive == this.filter.archived() && Objects.equals(category, this.filter.category())) {
+			link.getElement().setAttribute("aria-current", "page");
+		}
+		this.parts.add(link);
 	}
 
 	@Override
@@ -69,14 +122,15 @@ class NoticesView extends Div implements HasDynamicTitle {
 	}
 
 	private void showMore() {
-		List<Notice> page = this.notices.page(NoticeFilter.ALL, this.shown, PAGE, getLocale());
+		List<Notice> page = this.notices.page(this.filter, this.shown, PAGE, getLocale());
 		page.forEach(this::show);
+		Chinese.mark(this.list.getElement(), getLocale());
 		this.shown += page.size();
 		this.older.setVisible(page.size() == PAGE);
-		this.readAll.setVisible(this.notices.unreadCount() > 0);
+		this.readAll.setVisible(!this.filter.archived() && this.notices.unreadCount() > 0);
 		if (this.shown == 0) {
-			this.list.add(new EmptyState("bell", getTranslation("messaging.empty.title"),
-					getTranslation("messaging.empty.text")));
+			String empty = NoticeFilter.ALL.equals(this.filter) ? "messaging.empty" : "messaging.empty-part";
+			this.list.add(new EmptyState("bell", getTranslation(empty + ".title"), getTranslation(empty + ".text")));
 		}
 	}
 
@@ -87,7 +141,7 @@ class NoticesView extends Div implements HasDynamicTitle {
 			this.ofDay = section(written);
 			this.list.add(this.ofDay);
 		}
-		this.ofDay.add(new NoticeRow(notice, this.clock.getZone(), () -> open(notice)));
+		this.ofDay.add(new NoticeCard(notice, this.notices, this.clock.getZone(), () -> open(notice), this::showAgain));
 	}
 
 	private Section section(LocalDate written) {
@@ -120,6 +174,7 @@ class NoticesView extends Div implements HasDynamicTitle {
 	}
 
 	private void showAgain() {
+		showParts();
 		this.list.removeAll();
 		this.shown = 0;
 		this.ofDay = null;

@@ -27,4 +27,9 @@ class QueueCount implements MenuCount {
 		return (pressing.rows() > 0) ? QueueTabs.written(pressing) : "";
 	}
 
+	@Override
+	public String meaning() {
+		return "procedure.menu.queue-count";
+	}
+
 }

@@ -10,28 +10,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 
 import cn.anju.procedure.ui.RunWords;
+import cn.anju.shell.SingleKeys;
 
 /**
- * The keys of the queue, shown at its foot. Single keys do nothing while something is
- * typed or a dialog is open, and can be switched off for the browser.
+ * The keys of the queue, shown at its foot.
  */
 class QueueKeys extends Div {
 
 	private static final long serialVersionUID = 1L;
-
-	private static final String LISTEN = """
-			const strip = this;
-			const on = (e) => {
-				if (!strip.isConnected) { document.removeEventListener('keydown', on); return; }
-				if (e.ctrlKey || e.metaKey || e.altKey || e.isComposing) return;
-				const at = e.composedPath()[0];
-				if (at.matches?.('input,textarea,select,[contenteditable]')) return;
-				if (document.querySelector('vaadin-dialog[opened],vaadin-dialog-overlay')) return;
-				if (localStorage.getItem('anju-single-keys') === 'off') return;
-				if (e.key === '/') { e.preventDefault(); document.querySelector('.aj-queue-find')?.focus(); return; }
-				if (['j', 'k', 'e', 'h', '?'].includes(e.key)) { e.preventDefault(); strip.$server.pressed(e.key); }
-			};
-			document.addEventListener('keydown', on);""";
 
 	private final transient Consumer<String> pressed;
 
@@ -67,7 +53,7 @@ class QueueKeys extends Div {
 
 	@Override
 	protected void onAttach(AttachEvent event) {
-		getElement().executeJs(LISTEN);
+		SingleKeys.tell(this, "jkeh?");
 	}
 
 	/** Told by the browser. */

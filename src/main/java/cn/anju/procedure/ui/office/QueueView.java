@@ -10,9 +10,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -35,8 +32,8 @@ import cn.anju.procedure.RunRef;
 import cn.anju.procedure.ui.BulkDialogs;
 import cn.anju.procedure.ui.RunPanels;
 import cn.anju.procedure.ui.RunWords;
-import cn.anju.shell.Icon;
 import cn.anju.shell.PageHeader;
+import cn.anju.shell.SearchField;
 
 /**
  * Today's queue: who needs the office now, first what is nearest to missing the law's
@@ -50,8 +47,6 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private static final long serialVersionUID = 1L;
 
-	private static final int TYPING_PAUSE = 300;
-
 	private final transient QueueDesk desk;
 
 	private final transient RunDesk runs;
@@ -62,7 +57,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final PageHeader header;
 
-	private final TextField find = new TextField();
+	private final SearchField find = new SearchField(getTranslation("procedure.queue.find"));
 
 	private final QueueTabs tabs;
 
@@ -94,17 +89,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		addClassName("aj-work-page");
 	}
 
-	private TextField find() {
-		this.find.setPlaceholder(this.words.text("procedure.queue.find"));
-		this.find.setAriaLabel(this.words.text("procedure.queue.find"));
-		this.find.addClassName("aj-queue-find");
-		this.find.setPrefixComponent(new Icon("search"));
-		Span key = new Span();
-		key.getElement().appendChild(new Element("kbd").setText("/")).setAttribute("aria-hidden", "true");
-		this.find.setSuffixComponent(key);
-		this.find.setClearButtonVisible(true);
-		this.find.setValueChangeMode(ValueChangeMode.LAZY);
-		this.find.setValueChangeTimeout(TYPING_PAUSE);
+	private SearchField find() {
 		this.find.addValueChangeListener((change) -> {
 			QueueQuery query = this.state.query();
 			if (!query.typed().equals(change.getValue())) {

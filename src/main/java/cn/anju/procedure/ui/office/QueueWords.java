@@ -72,7 +72,7 @@ final class QueueWords {
 			return this.words.text("procedure.taken-over");
 		}
 		if (item.lateBy() > 0) {
-			return this.words.text("procedure.late.working", Integer.toString(item.lateBy()));
+			return this.words.text("procedure.late", this.words.text("procedure.working-days", item.lateBy()));
 		}
 		return item.overdue() ? this.words.text("procedure.late.overdue") : this.words.ahead(due);
 	}

@@ -90,13 +90,12 @@ class StepsTable extends Div {
 		if (duration == null) {
 			return getTranslation("procedure.view.no-promise");
 		}
-		String key = duration.working() ? "procedure.view.working-days" : "procedure.view.days";
-		return getTranslation(key, Integer.toString(duration.days()));
+		return getTranslation(duration.working() ? "procedure.working-days" : "procedure.days", duration.days());
 	}
 
 	private List<String> mend(TemplateStep step) {
-		return step.returnsTo().isEmpty() ? List.of()
-				: List.of(getTranslation("procedure.view.mend", Integer.toString(step.mendWorkingDays())));
+		return step.returnsTo().isEmpty() ? List.of() : List.of(getTranslation("procedure.view.mend",
+				getTranslation("procedure.working-days", step.mendWorkingDays())));
 	}
 
 	private List<String> papers(TemplateStep step) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import cn.anju.purchase.FirstPaymentDesk;
 import cn.anju.purchase.PurchaseFile;
+import cn.anju.purchase.PurchaseRefusal;
 import cn.anju.shell.CommandDialog;
 import cn.anju.shell.DayField;
 import cn.anju.shell.State;
@@ -63,6 +64,7 @@ class FirstPaymentLine extends Div {
 					Toasts.done(getTranslation("purchase.first-payment.saved"));
 				});
 		dialog.ask(day);
+		dialog.mark(PurchaseRefusal.DUE_BEFORE_SUBSCRIPTION, day);
 		dialog.hint(getTranslation("purchase.first-payment.what"));
 		dialog.open();
 	}

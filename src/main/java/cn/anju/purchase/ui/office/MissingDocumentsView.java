@@ -37,12 +37,11 @@ class MissingDocumentsView extends Div implements HasDynamicTitle, BeforeEnterOb
 	public void beforeEnter(BeforeEnterEvent event) {
 		removeAll();
 		List<Paperwork> missing = this.desk.missing();
-		PageHeader header = new PageHeader(getPageTitle());
-		header.sub(getTranslation("purchase.paperwork.sub", missing.size()));
-		add(header);
+		add(PageHeader.below("office/purchases", getTranslation("purchase.menu.files"), getPageTitle(),
+				missing.isEmpty() ? "" : getTranslation("purchase.paperwork.sub", missing.size())));
 		if (missing.isEmpty()) {
-			add(new EmptyState("document", getTranslation("purchase.paperwork.none"),
-					getTranslation("purchase.paperwork.none-text")));
+			String none = this.desk.anyBegun() ? "purchase.paperwork.none" : "purchase.paperwork.not-begun";
+			add(new EmptyState("document", getTranslation(none), getTranslation(none + "-text")));
 			return;
 		}
 		Section panel = new Section();

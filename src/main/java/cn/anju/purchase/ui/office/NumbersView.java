@@ -3,6 +3,8 @@ package cn.anju.purchase.ui.office;
 import java.util.List;
 
 import cn.anju.core.Roles;
+import cn.anju.intake.ImportSummary;
+import cn.anju.intake.RejectedNumber;
 import cn.anju.property.VoidNumber;
 import cn.anju.purchase.NumberCheck;
 import cn.anju.purchase.NumberGap;
@@ -37,6 +39,8 @@ class NumbersView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
 	private static final int LONGEST_NUMBER = 64;
 
+	private static final int MOST_ROWS = 20;
+
 	private final transient SubscriptionDesk desk;
 
 	private final transient PurchaseWords words;
@@ -54,9 +58,8 @@ class NumbersView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
 	private void show() {
 		removeAll();
-		PageHeader header = new PageHeader(getPageTitle());
-		header.sub(getTranslation("purchase.numbers.sub"));
-		add(header);
+		add(PageHeader.below("office/purchases", getTranslation("purchase.menu.files"), getPageTitle(),
+				getTranslation("purchase.numbers.sub")));
 		List<NumberCheck> checks = this.desk.check();
 		if (checks.isEmpty()) {
 			add(new EmptyState("document", getTranslation("purchase.numbers.none"),
@@ -76,6 +79,9 @@ class NumbersView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 		panel.addClassNames("aj-panel", "aj-file-panel");
 		boolean changeable = this.desk.mayVoid(check.project().id());
 		check.gaps().forEach((gap) -> panel.add(row(check, gap, changeable)));
+		if (check.gaps().stream().anyMatch((gap) -> gap.rejected().isEmpty())) {
+			check.lastImport().ifPresent((last) -> panel.add(lastImport(last)));
+		}
 		if (!check.unread().isEmpty()) {
 			panel.add(new Paragraph(getTranslation("purchase.numbers.unread",
 					String.join(" ", check.unread().stream().limit(20).toList()))));
@@ -93,6 +99,7 @@ class NumbersView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 		Div text = new Div(numbers, neighbour("purchase.numbers.before", gap.before()),
 				neighbour("purchase.numbers.after", gap.after()));
 		text.addClassName("aj-grow");
+		gap.rejected().stream().limit(MOST_ROWS).forEach((rejected) -> text.add(rejected(rejected)));
 		Div row = new Div(text);
 		row.addClassName("row");
 		if (changeable) {
@@ -102,6 +109,21 @@ class NumbersView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 			row.add(button);
 		}
 		return row;
+	}
+
+	/** Why a number is missing: the row that has it was rejected. */
+	private Span rejected(RejectedNumber one) {
+		Anchor link = new Anchor("office/imports/" + one.importId() + "?row=" + one.row(),
+				getTranslation("purchase.numbers.rejected", one.number(), Integer.toString(one.row())));
+		link.getElement().setAttribute("router-link", true);
+		return new Span(link);
+	}
+
+	private Paragraph lastImport(ImportSummary last) {
+		Anchor link = new Anchor("office/imports/" + last.id(), getTranslation("purchase.numbers.last-import",
+				Integer.toString(last.counts().rejected()), last.fileName()));
+		link.getElement().setAttribute("router-link", true);
+		return new Paragraph(link);
 	}
 
 	private Span neighbour(String key, NumberGap.Neighbour one) {

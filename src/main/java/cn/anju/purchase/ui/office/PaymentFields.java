@@ -3,12 +3,18 @@ package cn.anju.purchase.ui.office;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
+import cn.anju.core.DocumentType;
 import cn.anju.core.Money;
 import cn.anju.core.Refused;
+import cn.anju.documents.ui.ScanField;
+import cn.anju.identity.IdentityRefusal;
+import cn.anju.purchase.OtherPayer;
 import cn.anju.purchase.PayMethod;
 import cn.anju.purchase.PurchaseRefusal;
 import cn.anju.purchase.RecordPayment;
+import cn.anju.shell.CommandDialog;
 import cn.anju.shell.DayField;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -30,6 +36,8 @@ class PaymentFields extends Div {
 
 	private static final int LONGEST_NAME = 100;
 
+	private static final int LONGEST_DOCUMENT = 40;
+
 	private static final int CENTS = 2;
 
 	private static final int MOST_DIGITS = 12;
@@ -46,16 +54,23 @@ class PaymentFields extends Div {
 
 	private final TextField payer = text("purchase.payment.payer", LONGEST_NAME);
 
+	private final Select<DocumentType> type = new Select<>();
+
+	private final TextField number = text("purchase.payment.payer-number", LONGEST_DOCUMENT);
+
 	private final TextField declaration = text("purchase.payment.declaration", LONGEST_NUMBER);
 
 	private final DayField declaredOn = new DayField(getTranslation("purchase.payment.declared-on"), null);
 
 	private final Paragraph wording = new Paragraph();
 
+	private final ScanField scan;
+
 	private final String buyers;
 
-	PaymentFields(LocalDate today, String buyers) {
+	PaymentFields(LocalDate today, String buyers, ScanField scan) {
 		this.buyers = buyers;
+		this.scan = scan;
 		addClassName("aj-command-fields");
 		this.amount.setPrefixComponent(new Span("¥"));
 		this.amount.setRequiredIndicatorVisible(true);
@@ -68,13 +83,19 @@ class PaymentFields extends Div {
 		this.method.setValue(PayMethod.TRANSFER);
 		this.receipt.setRequiredIndicatorVisible(true);
 		this.declaredOn.setMax(today);
+		Stream.of(this.payer, this.number, this.declaration).forEach((one) -> one.setRequiredIndicatorVisible(true));
+		this.type.setLabel(getTranslation("purchase.payment.payer-type"));
+		this.type.setItems(DocumentType.values());
+		this.type.setItemLabelGenerator((one) -> getTranslation(one.key()));
+		this.type.setValue(DocumentType.RESIDENT_ID);
 		Span hint = new Span(getTranslation("purchase.payment.declaration-hint"));
 		hint.addClassNames("aj-muted", "aj-small");
 		this.wording.getElement().setAttribute("aria-live", "polite");
 		this.amount.setValueChangeMode(ValueChangeMode.LAZY);
 		this.amount.addValueChangeListener((_) -> sayWording());
 		sayWording();
-		Div declared = new Div(hint, this.wording, this.payer, this.declaration, this.declaredOn);
+		Div declared = new Div(hint, this.wording, this.payer, this.type, this.number, this.declaration,
+				this.declaredOn, this.scan);
 		declared.addClassName("aj-command-fields");
 		declared.setVisible(false);
 		this.other.addValueChangeListener((change) -> declared.setVisible(change.getValue()));
@@ -105,15 +126,26 @@ class PaymentFields extends Div {
 		if (day == null) {
 			throw new Refused(PurchaseRefusal.PAID_ON);
 		}
-		if (!this.other.getValue()) {
-			return new RecordPayment(new Money(typed), day, this.method.getValue(), this.receipt.getValue(), null, null,
-					null);
-		}
-		if (this.payer.isEmpty()) {
-			throw new Refused(PurchaseRefusal.DECLARATION_MISSING);
-		}
 		return new RecordPayment(new Money(typed), day, this.method.getValue(), this.receipt.getValue(),
-				this.payer.getValue(), this.declaration.getValue(), this.declaredOn.getValue());
+				this.other.getValue() ? payer() : null);
+	}
+
+	private OtherPayer payer() {
+		return new OtherPayer(this.payer.getValue(), this.type.getValue(), this.number.getValue(),
+				this.declaration.getValue(), this.declaredOn.getValue(), this.scan.scan());
+	}
+
+	/** Marks the fields that a refusal is about. */
+	void markIn(CommandDialog dialog) {
+		dialog.mark(PurchaseRefusal.AMOUNT, this.amount);
+		dialog.mark(PurchaseRefusal.PAID_ON, this.paidOn);
+		dialog.mark(PurchaseRefusal.RECEIPT_MISSING, this.receipt);
+		dialog.mark(PurchaseRefusal.RECEIPT_TAKEN, this.receipt);
+		dialog.mark(PurchaseRefusal.PAYER_MISSING, this.payer);
+		dialog.mark(PurchaseRefusal.PAYER_IS_BUYER, this.number);
+		dialog.mark(IdentityRefusal.DOCUMENT, this.number);
+		dialog.mark(PurchaseRefusal.DECLARATION_SCAN, this.scan);
+		dialog.mark(PurchaseRefusal.DECLARATION_MISSING, this.declaration, this.declaredOn);
 	}
 
 }

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import cn.anju.core.Money;
+import cn.anju.documents.ui.DocumentPanels;
+import cn.anju.identity.PersonSummary;
 import cn.anju.purchase.FirstPaymentDesk;
 import cn.anju.purchase.PayMethod;
 import cn.anju.purchase.PartyRole;
 import cn.anju.purchase.PaymentItem;
+import cn.anju.purchase.PeopleDesk;
 import cn.anju.purchase.PurchaseDesk;
 import cn.anju.purchase.PurchaseFile;
 import cn.anju.purchase.PurchaseRights;
@@ -15,6 +18,8 @@ import cn.anju.shell.CommandDialog;
 import cn.anju.shell.State;
 import cn.anju.shell.StateBadge;
 import cn.anju.shell.Toasts;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -31,23 +36,29 @@ class PaymentsPanel extends Section {
 
 	private final transient PurchaseDesk desk;
 
+	private final transient PeopleDesk people;
+
+	private final transient DocumentPanels documents;
+
 	private final transient PurchaseWords words;
 
 	private final transient Runnable changed;
 
-	private final boolean changeable;
+	private final transient PurchaseRights rights;
 
-	PaymentsPanel(PurchaseFile file, PurchaseRights rights, PurchaseDesk desk, FirstPaymentDesk firstPayments,
-			PurchaseWords words, Runnable changed) {
+	PaymentsPanel(PurchaseFile file, PurchaseRights rights, PurchaseDesk desk, PeopleDesk people,
+			FirstPaymentDesk firstPayments, DocumentPanels documents, PurchaseWords words, Runnable changed) {
 		this.file = file;
 		this.desk = desk;
+		this.people = people;
+		this.documents = documents;
 		this.words = words;
 		this.changed = changed;
-		this.changeable = rights.money();
+		this.rights = rights;
 		addClassNames("aj-panel", "aj-file-panel", "aj-file-payments");
 		Div head = new Div(new H2(getTranslation("purchase.file.payments")));
 		head.addClassName("head");
-		if (this.changeable) {
+		if (this.rights.money()) {
 			NativeButton record = new NativeButton(getTranslation("purchase.payment.record"), (_) -> record());
 			record.addClassNames("aj-btn", "aj-link");
 			head.add(record);
@@ -91,10 +102,14 @@ class PaymentsPanel extends Section {
 		facts.addClassName("aj-muted");
 		Div text = new Div(new Span(what(payment)), facts);
 		text.addClassName("aj-grow");
+		PaymentItem.PaidBy payer = payment.paidBy();
+		if (payer != null) {
+			text.add(proof(payer));
+		}
 		Div row = new Div(text, amount);
 		row.addClassName("row");
 		row.setClassName("gone", payment.withdrawnAt() != null);
-		if (this.changeable && payment.withdrawnAt() == null && payment.method() != PayMethod.BEFORE_ANJU) {
+		if (this.rights.money() && payment.withdrawnAt() == null && payment.method() != PayMethod.BEFORE_ANJU) {
 			NativeButton withdraw = new NativeButton(getTranslation("purchase.payment.withdraw"),
 					(_) -> withdraw(payment));
 			withdraw.addClassNames("aj-btn", "aj-link");
@@ -102,6 +117,41 @@ class PaymentsPanel extends Section {
 			row.add(withdraw);
 		}
 		return row;
+	}
+
+	/** Who paid, with the document masked, and the scan of the declaration. */
+	private Div proof(PaymentItem.PaidBy payer) {
+		Div proof = new Div();
+		proof.addClassName("actions");
+		PersonSummary person = payer.person();
+		if (person != null) {
+			Span document = new Span(getTranslation(person.type().key()) + " " + person.maskedNumber());
+			document.addClassName("aj-muted");
+			proof.add(document);
+			if (this.rights.reveal()) {
+				NativeButton reveal = new NativeButton(getTranslation("purchase.people.reveal"),
+						(_) -> reveal(person, document));
+				reveal.addClassNames("aj-btn", "aj-link");
+				reveal.setAriaLabel(getTranslation("purchase.people.reveal") + " " + person.name());
+				proof.add(reveal);
+			}
+		}
+		if (payer.declaration() != null) {
+			Anchor scan = new Anchor("documents/" + payer.declaration(),
+					getTranslation("purchase.payment.declaration-open"));
+			scan.setTarget(AnchorTarget.BLANK);
+			scan.setRouterIgnore(true);
+			scan.addClassNames("aj-btn", "aj-link");
+			proof.add(scan);
+		}
+		return proof;
+	}
+
+	private void reveal(PersonSummary person, Span document) {
+		new RevealDialog(getTranslation("purchase.people.reveal-title", person.name()),
+				getTranslation("purchase.people.show"), this.people, this.file.id(), person, (full) -> document
+					.setText(getTranslation(full.document().type().key()) + " " + full.document().number()))
+			.open();
 	}
 
 	private String what(PaymentItem payment) {
@@ -112,11 +162,12 @@ class PaymentsPanel extends Section {
 
 	private String facts(PaymentItem payment) {
 		StringBuilder facts = new StringBuilder();
-		if (payment.payerName() != null) {
+		PaymentItem.PaidBy payer = payment.paidBy();
+		if (payer != null) {
 			facts
-				.append(getTranslation("purchase.payment.by-other", payment.payerName(),
-						this.words.orNothing(payment.declarationNo()),
-						this.words.day(payment.declaredOn(), getLocale()), payment.amount().inWords()))
+				.append(getTranslation("purchase.payment.by-other", payer.name(),
+						this.words.orNothing(payer.declarationNo()), this.words.day(payer.declaredOn(), getLocale()),
+						payment.amount().inWords()))
 				.append(" · ");
 		}
 		facts.append(getTranslation("purchase.payment.recorded-by",
@@ -138,7 +189,8 @@ class PaymentsPanel extends Section {
 	}
 
 	private void record() {
-		PaymentFields fields = new PaymentFields(this.words.today(), buyers());
+		PaymentFields fields = new PaymentFields(this.words.today(), buyers(),
+				this.documents.scan(getTranslation("purchase.payment.declaration-scan")));
 		CommandDialog dialog = new CommandDialog(getTranslation("purchase.payment.record"),
 				getTranslation("purchase.payment.save"), () -> {
 					this.desk.record(this.file.id(), fields.command());
@@ -146,6 +198,7 @@ class PaymentsPanel extends Section {
 					Toasts.done(getTranslation("purchase.payment.saved"));
 				});
 		dialog.ask(fields);
+		fields.markIn(dialog);
 		dialog.open();
 	}
 

@@ -2,7 +2,6 @@ package cn.anju.purchase.ui.office;
 
 import java.time.LocalDate;
 
-import cn.anju.identity.FullView;
 import cn.anju.identity.PersonSummary;
 import cn.anju.purchase.Party;
 import cn.anju.purchase.PartyRole;
@@ -10,23 +9,18 @@ import cn.anju.purchase.PeopleDesk;
 import cn.anju.purchase.PurchaseFile;
 import cn.anju.purchase.PurchaseFile.PersonOnFile;
 import cn.anju.purchase.PurchaseRights;
-import cn.anju.shell.CommandDialog;
 import cn.anju.shell.State;
 import cn.anju.shell.StateBadge;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 
 /** Who buys and who acts for them; numbers are hidden until a purpose is given. */
 class PeoplePanel extends Section {
 
 	private static final long serialVersionUID = 1L;
-
-	private static final int LONGEST_PURPOSE = 200;
 
 	private final transient PurchaseFile file;
 
@@ -140,18 +134,12 @@ class PeoplePanel extends Section {
 	}
 
 	private void askPurpose(PersonSummary person, Span phone, Span document) {
-		TextField purpose = new TextField(getTranslation("purchase.people.purpose"));
-		purpose.setMaxLength(LONGEST_PURPOSE);
-		purpose.setRequiredIndicatorVisible(true);
-		purpose.setWidthFull();
-		CommandDialog dialog = new CommandDialog(getTranslation("purchase.people.reveal-title", person.name()),
-				getTranslation("purchase.people.show"), () -> {
-					FullView full = this.desk.reveal(this.file.id(), person.id(), purpose.getValue());
+		new RevealDialog(getTranslation("purchase.people.reveal-title", person.name()),
+				getTranslation("purchase.people.show"), this.desk, this.file.id(), person, (full) -> {
 					phone.setText(phone((full.phone() != null) ? full.phone().digits() : null));
 					document.setText(getTranslation(full.document().type().key()) + " " + full.document().number());
-				});
-		dialog.ask(new Paragraph(getTranslation("purchase.people.reveal-what")), purpose);
-		dialog.open();
+				})
+			.open();
 	}
 
 }

@@ -15,7 +15,6 @@ import cn.anju.shell.State;
 import cn.anju.shell.StateBadge;
 import cn.anju.shell.CommandDialog;
 import cn.anju.shell.Toasts;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -81,12 +80,8 @@ class PurchaseFileView extends Div implements HasDynamicTitle, BeforeEnterObserv
 	}
 
 	private PageHeader header(PurchaseFile file, PurchaseRights rights, Runnable changed) {
-		PageHeader header = new PageHeader(file.unit().fullName());
-		Anchor back = new Anchor("office/purchases", getTranslation("purchase.menu.files"));
-		back.getElement().setAttribute("router-link", true);
-		back.addClassName("aj-muted");
-		header.addComponentAsFirst(new Span("/"));
-		header.addComponentAsFirst(back);
+		PageHeader header = PageHeader.below("office/purchases", getTranslation("purchase.menu.files"),
+				file.unit().fullName(), "");
 		header.add(file.isReleased() ? new StateBadge(State.DONE, getTranslation("purchase.released.yes"))
 				: new StateBadge(State.NEED, getTranslation("purchase.released.no")));
 		if (!file.isReleased() && rights.release()) {

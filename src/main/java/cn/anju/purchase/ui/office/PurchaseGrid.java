@@ -49,16 +49,17 @@ class PurchaseGrid extends Grid<PurchaseRow> {
 			.setHeader(getTranslation("purchase.list.purchase"))
 			.setFlexGrow(1);
 		this.card.setVisible(false);
-		this.wide = List.of(column("unit", lit(LINK), 3), column("buyers", lit("${item.names}"), 2),
-				column("method", lit("${item.method}"), 1), column("contract-no", lit("${item.contract}"), 1),
-				column("contracted-on", lit("<span class='nb'>${item.day}</span>"), 1), column("stage", lit(STATE), 2),
-				column("specialist", lit("${item.specialist}"), 1), column("released", lit(SHOWN), 1));
+		this.wide = List.of(column("unit", LINK, "190px", 3), column("buyers", "${item.names}", "96px", 2),
+				column("method", "${item.method}", "120px", 1), column("contract-no", "${item.contract}", "108px", 1),
+				column("contracted-on", "<span class='aj-day'>${item.day}</span>", "106px", 1),
+				column("stage", STATE, "126px", 2), column("specialist", "${item.specialist}", "80px", 1),
+				column("released", SHOWN, "112px", 1));
 	}
 
-	private Grid.Column<PurchaseRow> column(String name, LitRenderer<PurchaseRow> renderer, int grow) {
-		return addColumn(renderer).setHeader(getTranslation("purchase.list." + name))
+	private Grid.Column<PurchaseRow> column(String name, String template, String width, int grow) {
+		return addColumn(lit(template)).setHeader(getTranslation("purchase.list." + name))
 			.setFlexGrow(grow)
-			.setWidth("110px");
+			.setWidth(width);
 	}
 
 	private LitRenderer<PurchaseRow> lit(String template) {

@@ -18,6 +18,7 @@ import cn.anju.purchase.PurchaseFile;
 import cn.anju.purchase.PurchaseRights;
 import cn.anju.purchase.SpecialistDesk;
 import cn.anju.shell.CommandDialog;
+import cn.anju.shell.Toasts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 
@@ -72,7 +73,8 @@ class PurchasePanels {
 	}
 
 	PaymentsPanel payments(PurchaseFile file, PurchaseRights rights, Runnable changed) {
-		return new PaymentsPanel(file, rights, this.desk, this.firstPayments, this.words, changed);
+		return new PaymentsPanel(file, rights, this.desk, this.people, this.firstPayments, this.documents, this.words,
+				changed);
 	}
 
 	NoticesPanel notices(PurchaseFile file) {
@@ -94,6 +96,7 @@ class PurchasePanels {
 			NativeButton begin = new NativeButton(panel.getTranslation("purchase.paperwork.begin"), (_) -> {
 				this.paperwork.begin(List.of(purchase));
 				changed.run();
+				Toasts.done(panel.getTranslation("purchase.paperwork.begun"));
 			});
 			begin.addClassName("aj-btn");
 			panel.add(begin);

@@ -21,6 +21,7 @@ import cn.anju.shell.EmptyState;
 import cn.anju.shell.Icon;
 import cn.anju.shell.NarrowScreen;
 import cn.anju.shell.PageHeader;
+import cn.anju.shell.SearchField;
 import cn.anju.shell.Toasts;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -28,8 +29,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -47,8 +46,6 @@ class PurchasesView extends Div implements HasDynamicTitle, BeforeEnterObserver 
 
 	private static final long serialVersionUID = 1L;
 
-	private static final int SEARCH_DELAY = 350;
-
 	private final transient PurchaseLists lists;
 
 	private final transient PurchaseDesk desk;
@@ -59,7 +56,7 @@ class PurchasesView extends Div implements HasDynamicTitle, BeforeEnterObserver 
 
 	private final PurchaseGrid grid;
 
-	private final TextField search = new TextField();
+	private final SearchField search = new SearchField(getTranslation("purchase.list.search"));
 
 	private final Div tabs = new Div();
 
@@ -103,14 +100,7 @@ class PurchasesView extends Div implements HasDynamicTitle, BeforeEnterObserver 
 			.anyMatch(this.staff::has);
 	}
 
-	private TextField searchField() {
-		this.search.addClassName("aj-find");
-		this.search.setPlaceholder(getTranslation("purchase.list.search"));
-		this.search.setAriaLabel(getTranslation("purchase.list.search"));
-		this.search.setPrefixComponent(new Icon("search"));
-		this.search.setClearButtonVisible(true);
-		this.search.setValueChangeMode(ValueChangeMode.LAZY);
-		this.search.setValueChangeTimeout(SEARCH_DELAY);
+	private SearchField searchField() {
 		this.search.addValueChangeListener((change) -> {
 			if (change.isFromClient()) {
 				ask(new PurchaseFilter(change.getValue(), this.filter.released(), this.filter.project()));

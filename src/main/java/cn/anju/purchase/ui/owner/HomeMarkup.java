@@ -8,8 +8,11 @@ import java.util.Optional;
 import cn.anju.core.Money;
 import cn.anju.core.Texts;
 import cn.anju.purchase.MyHome;
+import cn.anju.purchase.MyHome.Mandate;
 import cn.anju.purchase.ui.HomeCard;
 import cn.anju.purchase.ui.HomeCard.NextThing;
+import cn.anju.purchase.ui.HowToPay;
+import cn.anju.shell.Chinese;
 import cn.anju.shell.State;
 import org.jsoup.nodes.Element;
 
@@ -25,11 +28,20 @@ class HomeMarkup {
 
 	private final Texts texts;
 
-	HomeMarkup(Texts texts) {
+	private final HowToPay howToPay;
+
+	HomeMarkup(Texts texts, HowToPay howToPay) {
 		this.texts = texts;
+		this.howToPay = howToPay;
 	}
 
 	Element draw(HomeContent content, Locale locale) {
+		Element page = page(content, locale);
+		Chinese.mark(page, locale);
+		return page;
+	}
+
+	private Element page(HomeContent content, Locale locale) {
 		Element page = new Element("div").addClass("aj-home");
 		page.appendChild(greeting(content, locale));
 		if (content.homes().isEmpty()) {
@@ -59,10 +71,23 @@ class HomeMarkup {
 
 	private Element greeting(HomeContent content, Locale locale) {
 		Element top = new Element("header").addClass("aj-hi");
-		top.appendElement("p").text(text(locale, "purchase.home.greeting", String.join("、", content.names())));
+		top.appendElement("p").text(text(locale, "purchase.home.greeting", names(content.names(), locale)));
 		String title = content.homes().isEmpty() ? text(locale, "purchase.home.title") : content.shown().unitLabel();
 		top.appendElement("h1").text(title);
+		Mandate mandate = content.homes().isEmpty() ? null : content.shown().mandate();
+		if (mandate != null) {
+			top.appendElement("p").text(mandate(content.shown(), mandate, locale));
+		}
 		return top;
+	}
+
+	/** For whom an agent acts, what for and until when (D-20). */
+	private String mandate(MyHome home, Mandate mandate, Locale locale) {
+		return text(locale, "purchase.home.mandate", names(home.names(), locale), mandate.scope(), mandate.until());
+	}
+
+	private String names(List<String> names, Locale locale) {
+		return String.join(text(locale, "purchase.home.and"), names);
 	}
 
 	private Element nothingYet(HomeContent content, Locale locale) {
@@ -155,6 +180,8 @@ class HomeMarkup {
 		}
 		String open = home.terms().loans().isZero() ? "purchase.home.open" : "purchase.home.open-with-loans";
 		home.balance().open().ifPresent((amount) -> amount(facts, text(locale, open), amount.written()));
+		this.howToPay.draw(home, locale)
+			.ifPresent((how) -> list.appendElement("div").addClass("aj-item").appendChild(how));
 		return list;
 	}
 

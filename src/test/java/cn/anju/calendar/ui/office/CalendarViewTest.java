@@ -106,7 +106,10 @@ class CalendarViewTest extends SpringBrowserlessTest {
 		test($(TextField.class, dialog).withCaption("名称").single()).setValue("测试公积金中心");
 		test($(TextField.class, dialog).withCaption("代号").single()).setValue("exchange");
 		test($(Button.class, dialog).withText("保存").single()).click();
-		assertThat($(Span.class, dialog).withText("代号 exchange 已经有单位在用，请换一个。").all()).hasSize(1);
+		TextField key = $(TextField.class, dialog).withCaption("代号").single();
+		assertThat(key.isInvalid()).isTrue();
+		assertThat(key.getErrorMessage()).isEqualTo("代号 exchange 已经有单位在用，请换一个。");
+		assertThat($(TextField.class, dialog).withCaption("名称").single().isInvalid()).isFalse();
 		test($(TextField.class, dialog).withCaption("代号").single()).setValue("fund-2039");
 		test($(Button.class, dialog).withText("保存").single()).click();
 		assertThat($(ComboBox.class, panel).single().getValue()).isEqualTo(new Authority("fund-2039", "测试公积金中心"));

@@ -113,7 +113,9 @@ class FilingViewsTest extends SpringBrowserlessTest {
 		test($(NativeButton.class).withText("移交").single()).click();
 		$(TextField.class).withLabel("接收人签名").single().setValue("顾清和");
 		test($(Button.class).withText("移交").single()).click();
-		assertThat(spans()).contains("密码已经由这个人保管，不用再交接。");
+		assertThat($(TextField.class).withLabel("接收人签名").single()).matches(TextField::isInvalid)
+			.extracting(TextField::getErrorMessage)
+			.isEqualTo("密码已经由这个人保管，不用再交接。");
 		$(TextField.class).withLabel("接收人签名").single().setValue("林一帆");
 		test($(Button.class).withText("移交").single()).click();
 		assertThat(spans()).contains("移交：顾清和 交给 林一帆，双方签名");
@@ -159,7 +161,7 @@ class FilingViewsTest extends SpringBrowserlessTest {
 
 	private void ready() {
 		this.payments.record(this.sample.id(), new RecordPayment(TestPurchases.open(), LocalDate.now(this.clock),
-				PayMethod.TRANSFER, "SJ" + this.sample.id(), null, null, null));
+				PayMethod.TRANSFER, "SJ" + this.sample.id(), null));
 		for (String condition : List.of("filing-clauses-reviewed", "filing-seals-complete", "filing-identity-copies")) {
 			this.transaction.executeWithoutResult((_) -> this.conditions.record(List.of(Subject.of(this.sample.id())),
 					new NewEvidence(condition, null, LocalDate.now(this.clock), null)));

@@ -129,7 +129,7 @@ class CallsViewTest extends SpringBrowserlessTest {
 		navigate(CallsView.class);
 		test($(NativeButton.class).withText("登记结果").single()).click();
 		test($(Button.class).withText("登记").single()).click();
-		assertThat(spans()).contains("请选您告诉了谁。");
+		assertThat(person().getErrorMessage()).isEqualTo("请选择接电话的是哪一位。");
 		person().setValue(person().getListDataView().getItem(1));
 		$(TextArea.class).single().setValue("下午去付");
 		test($(Button.class).withText("登记").single()).click();
@@ -158,7 +158,7 @@ class CallsViewTest extends SpringBrowserlessTest {
 		test($(NativeButton.class).withText("登记结果").single()).click();
 		outcome().setValue(CallOutcome.GIVEN_UP);
 		test($(Button.class).withText("登记").single()).click();
-		assertThat(spans()).contains("请写为什么不再打，最多 1000 字。");
+		assertThat($(TextArea.class).single().getErrorMessage()).isEqualTo("请写一句原因，1000 字以内。");
 		assertThat(outcome().getValue()).isEqualTo(CallOutcome.GIVEN_UP);
 		$(TextArea.class).single().setValue("号码已停机");
 		test($(Button.class).withText("登记").single()).click();

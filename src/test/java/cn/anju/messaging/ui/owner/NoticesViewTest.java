@@ -14,6 +14,7 @@ import cn.anju.core.ProjectId;
 import cn.anju.core.PurchaseId;
 import cn.anju.core.Subject;
 import cn.anju.identity.CurrentOwner;
+import cn.anju.messaging.Acknowledgement;
 import cn.anju.messaging.Household;
 import cn.anju.messaging.Households;
 import cn.anju.messaging.Importance;
@@ -26,7 +27,10 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +87,45 @@ class NoticesViewTest extends SpringBrowserlessTest {
 	}
 
 	@Test
+	void a_notice_is_acknowledged_once_and_says_so() {
+		write("one", Acknowledgement.ANY);
+		navigate(NoticesView.class);
+		test($(NativeButton.class).withText("我已知晓").single()).click();
+		assertThat($(NativeButton.class).withText("我已知晓").all()).isEmpty();
+		assertThat($(Span.class).all()).extracting(Span::getText).contains("您已确认").doesNotContain("未读");
+	}
+
+	@Test
+	void a_notice_that_is_put_away_is_found_in_the_archive_and_comes_back() {
+		write("one");
+		navigate(NoticesView.class);
+		test($(NativeButton.class).withText("存档").single()).click();
+		assertThat($(NoticeCard.class).all()).isEmpty();
+		UI.getCurrent().navigate("my/notices", QueryParameters.simple(Map.of("archive", "")));
+		test($(NativeButton.class).withText("移回收件箱").single()).click();
+		assertThat($(NoticeCard.class).all()).isEmpty();
+		navigate(NoticesView.class);
+		assertThat($(NoticeCard.class).all()).hasSize(1);
+	}
+
+	@Test
+	void parts_of_the_journey_have_addresses_of_their_own() {
+		write("one");
+		UI.getCurrent().navigate("my/notices", QueryParameters.simple(Map.of("category", "loan")));
+		assertThat($(EmptyState.class).all()).hasSize(1);
+		UI.getCurrent().navigate("my/notices", QueryParameters.simple(Map.of("category", "filing")));
+		assertThat($(NoticeCard.class).all()).hasSize(1);
+	}
+
+	@Test
+	void a_notice_says_why_it_came() {
+		write("one");
+		navigate(NoticesView.class);
+		assertThat($(NativeDetails.class).single().getSummaryText()).isEqualTo("为什么收到？");
+		assertThat($(Paragraph.class, $(NativeDetails.class).single()).single().getText()).startsWith("您的手续有了变化");
+	}
+
+	@Test
 	void everything_can_be_marked_as_read_at_once() {
 		write("one");
 		write("two");
@@ -126,9 +169,13 @@ class NoticesViewTest extends SpringBrowserlessTest {
 	}
 
 	private void write(String name) {
-		this.notices.write(List
-			.of(new NewNotice(name + ":" + this.purchase, "filing", Importance.IMPORTANT, this.project, this.purchase,
-					Subject.of(this.purchase), "sample.notice.correction", Map.of("unit", "1栋 0301"), "my/notices")));
+		write(name, Acknowledgement.NONE);
+	}
+
+	private void write(String name, Acknowledgement acknowledgement) {
+		this.notices.write(List.of(new NewNotice(name + ":" + this.purchase, "filing", Importance.IMPORTANT,
+				this.project, this.purchase, Subject.of(this.purchase), "sample.notice.correction",
+				Map.of("unit", "1栋 0301"), "my/notices", acknowledgement)));
 	}
 
 }

@@ -120,6 +120,18 @@ class QueueViewTest extends SpringBrowserlessTest {
 	}
 
 	@Test
+	void what_is_open_beside_the_list_closes_when_a_search_begins() {
+		RunRef run = this.runs.form(this.project, this.runs.today(), "0301", "陈晓岚");
+		open("run", Long.toString(run.runId()));
+		assertThat($(RunGist.class).all()).hasSize(1);
+		$(TextField.class).single().setValue("0301");
+		assertThat($(RunGist.class).all()).isEmpty();
+		assertThat($(H2.class, $(QueueDetail.class).single()).single().getText())
+			.isEqualTo(UI.getCurrent().getTranslation("procedure.queue.nothing-open"));
+		assertThat(test(grid()).size()).isEqualTo(1);
+	}
+
+	@Test
 	void a_step_is_finished_from_the_queue() {
 		RunRef run = this.runs.form(this.project, this.runs.today(), "0301", "陈晓岚");
 		open("run", Long.toString(run.runId()));

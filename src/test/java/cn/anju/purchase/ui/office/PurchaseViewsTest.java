@@ -1,6 +1,7 @@
 package cn.anju.purchase.ui.office;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,8 +11,10 @@ import java.util.Set;
 import cn.anju.StandInUsersTest;
 import cn.anju.core.Actor;
 import cn.anju.core.CurrentActor;
+import cn.anju.core.DocumentType;
 import cn.anju.core.Ids;
 import cn.anju.core.ProjectId;
+import cn.anju.documents.ui.ScanField;
 import cn.anju.identity.CurrentStaff;
 import cn.anju.identity.ProjectScope;
 import cn.anju.purchase.FirstPaymentDesk;
@@ -29,9 +32,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,7 +107,9 @@ class PurchaseViewsTest extends SpringBrowserlessTest {
 		test($(NativeButton.class).withText("填用途再看").all().getFirst()).click();
 		test($(Button.class).withText("查看").single()).click();
 		assertThat($(CommandDialog.class).all()).hasSize(1);
-		assertThat(spans()).contains(refusal());
+		assertThat($(TextField.class).withLabel("用途").single()).matches(TextField::isInvalid)
+			.extracting(TextField::getErrorMessage)
+			.isEqualTo(refusal());
 		$(TextField.class).withLabel("用途").single().setValue("核对备案资料");
 		test($(Button.class).withText("查看").single()).click();
 		assertThat(spans()).anyMatch((text) -> text.contains(this.sample.buyer().document()));
@@ -117,7 +125,9 @@ class PurchaseViewsTest extends SpringBrowserlessTest {
 		test($(NativeButton.class).withText("登记收款").single()).click();
 		$(BigDecimalField.class).withLabel("金额").single().setValue(new BigDecimal("600000"));
 		test($(Button.class).withText("登记").single()).click();
-		assertThat(spans()).contains("请填写收据号。");
+		assertThat($(TextField.class).withLabel("收据号").single()).matches(TextField::isInvalid)
+			.extracting(TextField::getErrorMessage)
+			.isEqualTo("请填写收据号。");
 		assertThat($(BigDecimalField.class).withLabel("金额").single().getValue()).isEqualByComparingTo("600000");
 		$(TextField.class).withLabel("收据号").single().setValue("V" + Ids.next());
 		test($(Button.class).withText("登记").single()).click();
@@ -126,6 +136,7 @@ class PurchaseViewsTest extends SpringBrowserlessTest {
 	}
 
 	@Test
+	@SuppressWarnings("unchecked")
 	void R_082_the_declaration_of_another_payer_names_buyers_and_amount_in_digits_and_words() {
 		open();
 		test($(NativeButton.class).withText("登记收款").single()).click();
@@ -136,10 +147,24 @@ class PurchaseViewsTest extends SpringBrowserlessTest {
 		$(TextField.class).withLabel("收据号").single().setValue("V" + Ids.next());
 		$(TextField.class).withLabel("付款人姓名").single().setValue("陈建国");
 		test($(Button.class).withText("登记").single()).click();
-		assertThat($(CommandDialog.class).all()).hasSize(1);
+		for (String label : List.of("代付证明编号", "付款人证件号码")) {
+			assertThat($(TextField.class).withLabel(label).single().isInvalid()).as(label).isTrue();
+		}
 		$(TextField.class).withLabel("代付证明编号").single().setValue("DF-7");
 		$(DatePicker.class).all().getLast().setValue(LocalDate.now(this.clock));
+		$(TextField.class).withLabel("付款人证件号码").single().setValue("E55667788");
 		test($(Button.class).withText("登记").single()).click();
+		assertThat($(ScanField.class).single()).matches(ScanField::isInvalid)
+			.extracting(ScanField::getErrorMessage)
+			.isEqualTo("请上传《代付证明》的扫描件，再登记。");
+		Upload scan = $(Upload.class, $(CommandDialog.class).single()).single();
+		test(scan).upload("代付证明.pdf", "application/pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
+		$(Select.class).all()
+			.stream()
+			.filter((select) -> "付款人证件类型".equals(select.getLabel()))
+			.forEach((select) -> ((Select<DocumentType>) select).setValue(DocumentType.PASSPORT));
+		test($(Button.class).withText("登记").single()).click();
+		assertThat($(Anchor.class).withText("看代付证明").single().getHref()).startsWith("documents/");
 		assertThat(spans()).anyMatch((text) -> text.contains("由 陈建国 代付") && text.contains("人民币壹万零肆佰肆拾肆元零玖分"));
 	}
 
@@ -153,8 +178,11 @@ class PurchaseViewsTest extends SpringBrowserlessTest {
 
 	@Test
 	void R_004_a_clerk_begins_the_checklist_on_the_page_and_finds_the_purchase_in_the_list() {
+		navigate("office/purchases/documents", MissingDocumentsView.class);
+		assertThat($(H2.class).all()).extracting(H2::getText).contains("还没有建立过资料清单");
 		open();
 		test($(NativeButton.class).withText("建立或补全资料清单").single()).click();
+		assertThat($(Notification.class).all()).isNotEmpty();
 		assertThat(spans()).contains("身份证件 陈晓岚", "身份证件 周敏", "买卖合同");
 		navigate("office/purchases/documents", MissingDocumentsView.class);
 		assertThat($(Anchor.class).all()).anyMatch((link) -> link.getText().contains(this.sample.unitNo()));
@@ -169,7 +197,7 @@ class PurchaseViewsTest extends SpringBrowserlessTest {
 		$(DatePicker.class).single().setValue(LocalDate.now(this.clock).minusDays(60));
 		test($(Button.class).withText("按这一天提醒").single()).click();
 		assertThat($(CommandDialog.class).all()).hasSize(1);
-		assertThat(spans()).anyMatch((text) -> text.startsWith("首期款的期限不能早于认购日"));
+		assertThat($(DatePicker.class).single().getErrorMessage()).startsWith("首期款的期限不能早于认购日");
 		$(DatePicker.class).single().setValue(day);
 		test($(Button.class).withText("按这一天提醒").single()).click();
 		assertThat($(CommandDialog.class).all()).isEmpty();

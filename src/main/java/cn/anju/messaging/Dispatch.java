@@ -1,0 +1,98 @@
+package cn.anju.messaging;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Hands new notices to the channels of their recipients. What waits for the same
+ * recipient goes out in one: notices of one day are one nudge.
+ */
+@Component
+class Dispatch {
+
+	private static final int CHUNK = 5_000;
+
+	private static final Duration GATHERING = Duration.ofMinutes(2);
+
+	private static final String OPEN = """
+			insert into messaging_deliveries (channel, recipient_id, state, due_at, attempts, created_at) \
+			select distinct a.channel, a.recipient_id, 'PENDING', :due, 0, :now from messaging_notices n \
+			join messaging_addresses a on a.recipient_id = n.recipient_id and a.channel in (:channels) \
+			and a.confirmed_at is not null where n.dispatched = 2 order by a.channel, a.recipient_id \
+			on duplicate key update recipient_id = values(recipient_id)""";
+
+	private static final String FILL = """
+			insert ignore into messaging_delivery_notices (delivery_id, message_id) \
+			select d.id, n.message_id from messaging_notices n \
+			join messaging_deliveries d on d.recipient_id = n.recipient_id and d.channel in (:channels) \
+			and d.waits = 1 where n.dispatched = 2 order by d.id, n.message_id""";
+
+	private final List<Channel> channels;
+
+	private final QuietHours quiet;
+
+	private final JdbcClient client;
+
+	private final TransactionTemplate transaction;
+
+	private final Clock clock;
+
+	Dispatch(List<Channel> channels, QuietHours quiet, JdbcClient client, TransactionTemplate transaction,
+			Clock clock) {
+		this.channels = channels;
+		this.quiet = quiet;
+		this.client = client;
+		this.transaction = transaction;
+		this.clock = clock;
+	}
+
+	void run() {
+		boolean more = true;
+		while (more) {
+			more = Boolean.TRUE.equals(this.transaction.execute((_) -> some()));
+		}
+	}
+
+	/** What another transaction is still writing is handed over in the next minute. */
+	private boolean some() {
+		List<Object[]> keys = this.client
+			.sql("select message_id, recipient_id from messaging_notices where dispatched = 1 limit :most"
+					+ " for update skip locked")
+			.param("most", CHUNK)
+			.query((row, _) -> new Object[] { row.getLong(1), row.getLong(2) })
+			.list();
+		if (keys.isEmpty()) {
+			return false;
+		}
+		List<String> names = this.channels.stream().filter(Channel::configured).map(Channel::key).toList();
+		if (!names.isEmpty()) {
+			mark(keys, 2);
+			Instant now = this.clock.instant();
+			this.client.sql(OPEN)
+				.param("channels", names)
+				.param("now", Utc.column(now))
+				.param("due", Utc.column(this.quiet.next(now.plus(GATHERING))))
+				.update();
+			this.client.sql(FILL).param("channels", names).update();
+		}
+		mark(keys, null);
+		return keys.size() == CHUNK;
+	}
+
+	private void mark(List<Object[]> keys, @Nullable Integer dispatched) {
+		this.client
+			.sql("update messaging_notices set dispatched = :dispatched where (message_id, recipient_id) in (:keys)")
+			.param("dispatched", dispatched)
+			.param("keys", keys)
+			.update();
+	}
+
+}
