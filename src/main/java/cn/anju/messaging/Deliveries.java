@@ -92,19 +92,46 @@ class Deliveries {
 	}
 
 	private List<Row> due(String channel, int most, Instant now) {
+		List<Waiting> waiting = new ArrayList<>(waiting(channel, "PENDING", most, now));
+		if (waiting.size() < most) {
+			waiting.addAll(waiting(channel, "RETRY", most - waiting.size(), now));
+		}
+		if (waiting.isEmpty()) {
+			return List.of();
+		}
+		Map<Long, Row> addresses = addresses(channel, waiting);
+		return waiting.stream()
+			.map((one) -> addresses.getOrDefault(one.recipient(), new Row(0, 0, "", Locale.SIMPLIFIED_CHINESE))
+				.of(one.id(), one.attempts()))
+			.toList();
+	}
+
+	/** In the order of the index, so that no more is locked than is taken. */
+	private List<Waiting> waiting(String channel, String state, int most, Instant now) {
 		return this.client.sql("""
-				select d.id, d.attempts, a.address_sealed, a.language from messaging_deliveries d
-				left join messaging_addresses a on a.channel = d.channel and a.recipient_id = d.recipient_id
-				and a.confirmed_at is not null
-				where d.channel = :channel and d.state in ('PENDING', 'RETRY') and d.due_at <= :now
-				order by d.due_at, d.id limit :most for update of d skip locked""")
+				select id, attempts, recipient_id from messaging_deliveries
+				where channel = :channel and state = :state and due_at <= :now
+				order by due_at, id limit :most for update skip locked""")
 			.param("channel", channel)
+			.param("state", state)
 			.param("now", Utc.column(now))
 			.param("most", most)
-			.query((row, _) -> new Row(row.getLong(1), row.getInt(2),
-					(row.getBytes(3) != null) ? this.sealed.decrypt(row.getBytes(3)) : "",
-					Locale.forLanguageTag((row.getString(4) != null) ? row.getString(4) : "zh-CN")))
+			.query((row, _) -> new Waiting(row.getLong(1), row.getInt(2), row.getLong(3)))
 			.list();
+	}
+
+	private Map<Long, Row> addresses(String channel, List<Waiting> waiting) {
+		Map<Long, Row> found = new LinkedHashMap<>();
+		this.client.sql("""
+				select recipient_id, address_sealed, language from messaging_addresses where channel = :channel
+				and recipient_id in (:recipients) and confirmed_at is not null""")
+			.param("channel", channel)
+			.param("recipients", waiting.stream().map(Waiting::recipient).toList())
+			.query((row) -> {
+				found.put(row.getLong(1),
+						new Row(0, 0, this.sealed.decrypt(row.getBytes(2)), Locale.forLanguageTag(row.getString(3))));
+			});
+		return found;
 	}
 
 	private List<Claimed> claimed(String channel, List<Row> rows) {
@@ -207,7 +234,15 @@ class Deliveries {
 		}
 	}
 
+	private record Waiting(long id, int attempts, long recipient) {
+	}
+
 	private record Row(long id, int attempts, String address, Locale language) {
+
+		private Row of(long delivery, int before) {
+			return new Row(delivery, before, this.address, this.language);
+		}
+
 	}
 
 }

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,16 +41,19 @@ class Dispatch {
 
 	private final QuietHours quiet;
 
+	private final JsonMapper json;
+
 	private final JdbcClient client;
 
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
-	Dispatch(List<Channel> channels, QuietHours quiet, JdbcClient client, TransactionTemplate transaction,
-			Clock clock) {
+	Dispatch(List<Channel> channels, QuietHours quiet, JsonMapper json, JdbcClient client,
+			TransactionTemplate transaction, Clock clock) {
 		this.channels = channels;
 		this.quiet = quiet;
+		this.json = json;
 		this.client = client;
 		this.transaction = transaction;
 		this.clock = clock;
@@ -63,18 +68,19 @@ class Dispatch {
 
 	/** What another transaction is still writing is handed over in the next minute. */
 	private boolean some() {
-		List<Object[]> keys = this.client
+		List<Map<String, Long>> keys = this.client
 			.sql("select message_id, recipient_id from messaging_notices where dispatched = 1 limit :most"
 					+ " for update skip locked")
 			.param("most", CHUNK)
-			.query((row, _) -> new Object[] { row.getLong(1), row.getLong(2) })
+			.query((row, _) -> Map.of("m", row.getLong(1), "r", row.getLong(2)))
 			.list();
 		if (keys.isEmpty()) {
 			return false;
 		}
+		String which = this.json.writeValueAsString(keys);
 		List<String> names = this.channels.stream().filter(Channel::configured).map(Channel::key).toList();
 		if (!names.isEmpty()) {
-			mark(keys, 2);
+			mark(which, 2);
 			Instant now = this.clock.instant();
 			this.client.sql(OPEN)
 				.param("channels", names)
@@ -83,16 +89,16 @@ class Dispatch {
 				.update();
 			this.client.sql(FILL).param("channels", names).update();
 		}
-		mark(keys, null);
+		mark(which, null);
 		return keys.size() == CHUNK;
 	}
 
-	private void mark(List<Object[]> keys, @Nullable Integer dispatched) {
-		this.client
-			.sql("update messaging_notices set dispatched = :dispatched where (message_id, recipient_id) in (:keys)")
-			.param("dispatched", dispatched)
-			.param("keys", keys)
-			.update();
+	/** Thousands of pairs in a list would have the database read the whole table. */
+	private void mark(String keys, @Nullable Integer dispatched) {
+		this.client.sql("""
+				update json_table(:keys, '$[*]' columns (m bigint path '$.m', r bigint path '$.r')) k \
+				straight_join messaging_notices n on n.message_id = k.m and n.recipient_id = k.r \
+				set n.dispatched = :dispatched""").param("dispatched", dispatched).param("keys", keys).update();
 	}
 
 }

@@ -59,20 +59,30 @@ class Tick {
 	}
 
 	void run() {
-		if (!this.check.agrees()) {
-			return;
+		if (this.check.agrees()) {
+			tellWhatIsDue();
+			followUp();
+			this.watch.lookSoon();
 		}
+	}
+
+	/** Up to the last notice in an inbox. */
+	void tellWhatIsDue() {
 		step("announce the day", this.day::announce);
 		step("sweep the day", this::sweepDays);
 		step("look at fresh due dates", this::sweepFresh);
+	}
+
+	private void followUp() {
 		step("look for unread notices", () -> this.transaction.executeWithoutResult((_) -> this.escalation.look()));
 		step("hand notices to the channels", this.dispatch::run);
-		this.watch.lookSoon();
 	}
 
 	private static void step(String what, Runnable step) {
+		long began = System.nanoTime();
 		try {
 			step.run();
+			log.debug("To {} took {} ms", what, (System.nanoTime() - began) / 1_000_000);
 		}
 		catch (RuntimeException ex) {
 			log.error("The clock could not {}; trying again in a minute", what, ex);

@@ -96,7 +96,7 @@ final class RemindersBench {
 			at(day.minusDays(1), LocalTime.of(0, 1));
 			this.anju.tick();
 			at(day, LocalTime.of(0, 1));
-			double own = millis(this.anju::tick);
+			double own = millis(this.anju::tellWhatIsDue);
 			int written = count(day);
 			if (written != TODAY) {
 				throw new IllegalStateException("The clock wrote " + written + " messages instead of " + TODAY);

@@ -3,10 +3,19 @@ package cn.anju.messaging;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import cn.anju.core.Ids;
 import cn.anju.identity.Sealed;
+
+import org.quartz.CronScheduleBuilder;
+import org.quartz.JobBuilder;
+import org.quartz.JobDetail;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
+import org.quartz.Trigger;
+import org.quartz.TriggerBuilder;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -35,6 +44,11 @@ public class BenchClock {
 	/** Does what the clock does each minute. */
 	public void tick() {
 		this.tick.run();
+	}
+
+	/** Does the part of it that ends with the last committed notice. */
+	public void tellWhatIsDue() {
+		this.tick.tellWhatIsDue();
 	}
 
 	/**
@@ -99,6 +113,73 @@ public class BenchClock {
 					+ " purchase_id, due_on, facts, set_at, fresh) values (?, ?, ?, ?, ?, ?, ?, '{\"open\": \"321000.00\"}',"
 					+ " now(6), null)", rows);
 		}
+	}
+
+	/**
+	 * Puts the clock's jobs into the clustered store, each second, and starts this node's
+	 * scheduler.
+	 * @param channel the key of the channel to send on
+	 */
+	public void schedule(ApplicationContext beans, String channel) throws SchedulerException {
+		Scheduler scheduler = beans.getBean(Scheduler.class);
+		JobDetail tick = JobBuilder.newJob(BusinessDayJob.class)
+			.withIdentity("business-day")
+			.storeDurably()
+			.requestRecovery()
+			.build();
+		JobDetail delivery = JobBuilder.newJob(DeliveryJob.class)
+			.withIdentity("delivery-" + channel)
+			.usingJobData(DeliveryJob.CHANNEL, channel)
+			.storeDurably()
+			.build();
+		for (JobDetail job : List.of(tick, delivery)) {
+			Trigger trigger = TriggerBuilder.newTrigger()
+				.forJob(job)
+				.withIdentity(job.getKey().getName())
+				.withSchedule(CronScheduleBuilder.cronSchedule("* * * * * ?").withMisfireHandlingInstructionDoNothing())
+				.build();
+			scheduler.scheduleJob(job, Set.of(trigger), true);
+		}
+		scheduler.start();
+	}
+
+	/**
+	 * A provider that takes everything and keeps a record of its own, as a provider
+	 * elsewhere would: what it has taken stays taken when the node is killed.
+	 */
+	public static class RecordedProvider implements Channel {
+
+		/** The key under which addresses are kept. */
+		public static final String KEY = "recorded";
+
+		private final JdbcTemplate jdbc;
+
+		/** Takes the connections of the record, each statement committed by itself. */
+		public RecordedProvider(JdbcTemplate jdbc) {
+			this.jdbc = jdbc;
+		}
+
+		@Override
+		public String key() {
+			return KEY;
+		}
+
+		@Override
+		public boolean configured() {
+			return true;
+		}
+
+		@Override
+		public boolean idempotent() {
+			return false;
+		}
+
+		@Override
+		public SendOutcome send(Nudge nudge) {
+			this.jdbc.update("insert into chaos_taken (nudge_key) values (?)", nudge.key());
+			return new SendOutcome(SendOutcome.Kind.SENT, "");
+		}
+
 	}
 
 	/** A provider on this machine that takes everything. */
