@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import org.springframework.context.ConfigurableApplicationContext;
@@ -46,7 +47,7 @@ final class ChaosBench {
 
 	private final String url;
 
-	private final List<Process> nodes = new ArrayList<>();
+	private final List<Node> nodes = new ArrayList<>();
 
 	private final Connection connection;
 
@@ -67,7 +68,8 @@ final class ChaosBench {
 		Schemas.fresh(args[0]);
 		prepare(args[0]);
 		ChaosBench chaos = new ChaosBench(args[0]);
-		Runtime.getRuntime().addShutdownHook(new Thread(() -> chaos.nodes.forEach(Process::destroyForcibly)));
+		Runtime.getRuntime()
+			.addShutdownHook(new Thread(() -> chaos.nodes.forEach((node) -> node.process().destroyForcibly())));
 		chaos.run();
 		System.exit(0);
 	}
@@ -106,20 +108,19 @@ final class ChaosBench {
 			System.err.printf("%s: %d kills, slowest takeover %.1f s%n", FIRST.plusDays(day), this.kills,
 					this.slowestTakeover);
 		}
-		while (this.kills < KILLS) {
-			throw new IllegalStateException("Only " + this.kills + " of " + KILLS + " kills fitted in");
-		}
 		report();
 	}
 
 	/** Both kills of a day fall on whoever may be at work. */
 	private void day(LocalDate day) throws Exception {
+		untilBothWork();
 		at(day, LocalTime.of(0, 1));
 		pause(this.random.nextInt(2_500));
 		kill();
 		until("the day " + day + " is swept",
 				"select count(*) = 1 from messaging_days where day = '" + day + "' and swept_at is not null");
 		until("its notices are handed over", "select count(*) = 0 from messaging_notices where dispatched is not null");
+		untilBothWork();
 		at(day, LocalTime.of(9, 0));
 		pause(this.random.nextInt(2_500));
 		kill();
@@ -133,27 +134,35 @@ final class ChaosBench {
 	/** The node that is killed is started again; the other one has to do its work. */
 	private void kill() throws Exception {
 		int which = this.random.nextInt(2);
-		this.nodes.get(which).destroyForcibly().waitFor();
+		this.nodes.get(which).process().destroyForcibly().waitFor();
 		this.kills++;
 		this.nodes.set(which, start());
 	}
 
-	private Process start() throws IOException {
+	private void untilBothWork() throws InterruptedException {
+		for (Node node : this.nodes) {
+			if (!node.ready().await(2, TimeUnit.MINUTES)) {
+				throw new IllegalStateException("A node does not start");
+			}
+		}
+	}
+
+	private Node start() throws IOException {
 		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-Xmx400m", "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
 				"cn.anju.bench.ChaosNode", this.url)
 			.redirectError(ProcessBuilder.Redirect.DISCARD)
 			.start();
+		CountDownLatch ready = new CountDownLatch(1);
 		Thread.ofVirtual().start(() -> {
 			try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-				lines.lines().forEach((_) -> {
-				});
+				lines.lines().filter("ready"::equals).forEach((_) -> ready.countDown());
 			}
 			catch (IOException _) {
 				// it was killed
 			}
 		});
-		return process;
+		return new Node(process, ready);
 	}
 
 	private void until(String what, String condition) throws Exception {
@@ -162,7 +171,7 @@ final class ChaosBench {
 			if (System.nanoTime() - began > LONGEST_DAY) {
 				throw new IllegalStateException("It took too long until " + what);
 			}
-			if (this.nodes.stream().noneMatch(Process::isAlive)) {
+			if (this.nodes.stream().noneMatch((node) -> node.process().isAlive())) {
 				throw new IllegalStateException("No node lives");
 			}
 			pause(50);
@@ -230,6 +239,15 @@ final class ChaosBench {
 
 	private static void pause(int milliseconds) throws InterruptedException {
 		Thread.sleep(milliseconds);
+	}
+
+	/**
+	 * A running node.
+	 *
+	 * @param process its process
+	 * @param ready open once it works
+	 */
+	private record Node(Process process, CountDownLatch ready) {
 	}
 
 }

@@ -59,8 +59,7 @@ class RemindersOnThePhoneIT {
 		due(owner.first());
 		this.scheduler.start();
 		this.scheduler.triggerJob(new JobKey("business-day"));
-		phone.until("the badge changes without reloading",
-				() -> phone.textOf(".aj-owner-header .aj-dot").equals("1"));
+		phone.until("the badge changes without reloading", () -> phone.textOf(".aj-owner-header .aj-dot").equals("1"));
 
 		phone.open(this.owners.site() + "/my/notices").says("前签订购房合同").says("重要，请打开看");
 		phone.click(".aj-notice-why summary").says("按提醒规则“签约期限提醒”").picture("owner-reminder");
@@ -70,15 +69,16 @@ class RemindersOnThePhoneIT {
 		phone.open(this.owners.site() + "/my/notices?archive").says("前签订购房合同").press("移回收件箱");
 		phone.open(this.owners.site() + "/my/notices").click(".aj-notice");
 		phone.until("the notice leads to its thing", () -> phone.path().equals("/my"));
-		assertThat(phone.open(this.owners.site() + "/my/notices").fits()).as("nothing reaches beyond the edge").isTrue();
+		assertThat(phone.open(this.owners.site() + "/my/notices").fits()).as("nothing reaches beyond the edge")
+			.isTrue();
 	}
 
 	private void due(Sample home) {
 		this.transaction.executeWithoutResult((_) -> {
 			this.households
 				.describe(List.of(new HouseholdCard(home.id(), home.project(), home.unitNo(), "司徒观潮", true, null)));
-			this.dueDates.set(List.of(new NewDueDate("contract.window", Subject.of(home.id()), home.project(), home.id(),
-					this.owners.today().plusDays(2), Map.of())));
+			this.dueDates.set(List.of(new NewDueDate("contract.window", Subject.of(home.id()), home.project(),
+					home.id(), this.owners.today().plusDays(2), Map.of())));
 		});
 	}
 
