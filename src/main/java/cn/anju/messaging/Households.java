@@ -99,6 +99,21 @@ public class Households {
 		freshen(ordered.stream().filter(HouseholdCard::released).map(HouseholdCard::purchase).toList());
 	}
 
+	/**
+	 * Tells which purchases were never described.
+	 * @param purchases any purchases
+	 * @return those of them without a card
+	 */
+	@Transactional(readOnly = true)
+	public List<PurchaseId> undescribed(Collection<PurchaseId> purchases) {
+		Set<PurchaseId> known = new HashSet<>(
+				this.client.sql("select purchase_id from messaging_households where purchase_id in (:purchases)")
+					.param("purchases", purchases.stream().map(PurchaseId::value).toList())
+					.query((row, _) -> new PurchaseId(row.getLong(1)))
+					.list());
+		return purchases.stream().filter((purchase) -> !known.contains(purchase)).toList();
+	}
+
 	/** A reminder of today also reaches persons who were let in today. */
 	private void freshen(List<PurchaseId> purchases) {
 		for (int from = 0; from < purchases.size(); from += CHUNK) {

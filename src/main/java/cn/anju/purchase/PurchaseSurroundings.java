@@ -73,6 +73,13 @@ class PurchaseSurroundings {
 		this.followers.forEach((follower) -> follower.follow(followed));
 	}
 
+	/** Purchases from a time when reminders knew nothing of them. */
+	void catchUp(Collection<PurchaseId> ids) {
+		List<PurchaseId> unknown = this.households.undescribed(ids);
+		this.dates.follow(unknown);
+		tell(unknown);
+	}
+
 	/** After a change of persons only: procedures stand where they stood. */
 	void tellPeople(Collection<PurchaseId> ids) {
 		tell(ids);

@@ -49,6 +49,9 @@ class PurchaseDatesTest {
 	private PurchaseClock purchaseClock;
 
 	@Autowired
+	private RemindersCatchUp catchUp;
+
+	@Autowired
 	private DueDates dueDates;
 
 	@Autowired
@@ -159,6 +162,19 @@ class PurchaseDatesTest {
 		assertThat(entries(this.id, "purchase.history.mandate-ended")).singleElement()
 			.satisfies((entry) -> assertThat(entry.facts())
 				.containsAllEntriesOf(Map.of("name", "欧阳代办", "until", until.toString(), "rule", "D-20")));
+	}
+
+	@Test
+	void a_purchase_from_before_reminders_is_told_at_the_next_start() {
+		for (String table : List.of("households", "due_dates")) {
+			this.jdbc.sql("delete from messaging_" + table + " where purchase_id = ?").param(this.id.value()).update();
+		}
+		this.catchUp.initialize();
+		assertThat(due(PurchaseDates.CONTRACT_WINDOW, this.id)).isEqualTo(this.subscribed.plusDays(5));
+		assertThat(this.jdbc.sql("select count(*) from messaging_households where purchase_id = ?")
+			.param(this.id.value())
+			.query(Integer.class)
+			.single()).isOne();
 	}
 
 	private void day(LocalDate day) {
