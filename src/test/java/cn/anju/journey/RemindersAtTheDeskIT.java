@@ -57,7 +57,12 @@ class RemindersAtTheDeskIT {
 		String before = desk.textOf(".aj-office-bell .count");
 		tell("qiao.zhen");
 		desk.until("the bell rings", () -> !desk.textOf(".aj-office-bell .count").equals(before));
-		desk.open(site + "/office/notices").says("到期未签约").pressIn(".aj-inbox-row .actions", "收起").says("已收起：").press("撤销").says("为什么收到这条");
+		desk.open(site + "/office/notices")
+			.says("到期未签约")
+			.pressIn(".aj-inbox-row .actions", "收起")
+			.says("已收起：")
+			.press("撤销")
+			.says("为什么收到这条");
 		desk.picture("office-notices");
 	}
 

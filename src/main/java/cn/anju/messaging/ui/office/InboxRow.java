@@ -94,7 +94,8 @@ class InboxRow extends Div {
 
 	private NativeDetails why() {
 		NoticeReason reason = this.notice.reason();
-		Paragraph said = new Paragraph((reason != null) ? said(reason) : getTranslation("messaging.inbox.why.happened"));
+		Paragraph said = new Paragraph(
+				(reason != null) ? said(reason) : getTranslation("messaging.inbox.why.happened"));
 		NativeDetails why = new NativeDetails(getTranslation("messaging.inbox.why"), said);
 		why.addClassName("why");
 		return why;

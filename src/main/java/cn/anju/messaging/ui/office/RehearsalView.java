@@ -57,7 +57,8 @@ class RehearsalView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 				choose();
 			}
 		});
-		PageHeader header = PageHeader.below("office/rules", getTranslation("messaging.rules.title"), getPageTitle(), "");
+		PageHeader header = PageHeader.below("office/rules", getTranslation("messaging.rules.title"), getPageTitle(),
+				"");
 		Div hint = new Div(new Icon("eye"), new Span(getTranslation("messaging.rehearsal.nothing-is-sent")));
 		hint.addClassName("aj-rehearsal-hint");
 		this.effects.addClassNames("aj-panel", "aj-rehearsal");
