@@ -1,12 +1,14 @@
 package cn.anju.messaging;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -38,11 +40,17 @@ public class DueDates {
 			insert into messaging_due_dates (id, kind, subject_kind, subject_id, project_id, purchase_id, due_on, \
 			facts, set_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on duplicate key update \
 			fresh = if(due_on = values(due_on), fresh, 1), moves = if(due_on = values(due_on), moves, moves + 1), \
+			moved_by = if(due_on = values(due_on), moved_by, values(id)), \
+			former_on = if(due_on = values(due_on), former_on, due_on), \
 			project_id = values(project_id), purchase_id = values(purchase_id), due_on = values(due_on), \
 			facts = values(facts), set_at = values(set_at)""";
 
-	private static final String FORMER = "select kind, subject_kind, subject_id, due_on, moves from messaging_due_dates"
+	private static final String STANDING = "select kind, subject_kind, subject_id, due_on, moves from messaging_due_dates"
 			+ " where (kind, subject_kind, subject_id) in (:keys) for update";
+
+	// asked after writing, so that rows are locked once and in one order
+	private static final String MOVED = "select kind, subject_kind, subject_id, former_on, moves - 1, due_on"
+			+ " from messaging_due_dates where (kind, subject_kind, subject_id) in (:keys) and moved_by in (:marks)";
 
 	private final JdbcTemplate jdbc;
 
@@ -81,22 +89,23 @@ public class DueDates {
 	}
 
 	private void setChunk(List<NewDueDate> dates) {
-		Map<Key, Former> former = former(dates.stream().map((date) -> new Key(date.kind(), date.subject())).toList());
-		write(dates);
-		List<Moved> moved = dates.stream()
-			.filter((date) -> former.containsKey(new Key(date.kind(), date.subject())))
-			.map((date) -> new Moved(Objects.requireNonNull(former.get(new Key(date.kind(), date.subject()))),
-					date.dueOn()))
-			.filter((date) -> !date.former().dueOn().equals(date.dueOn()))
-			.toList();
+		List<Long> marks = write(dates);
+		List<Moved> moved = this.client.sql(MOVED)
+			.param("keys", dates.stream().map((date) -> new Key(date.kind(), date.subject()).columns()).toList())
+			.param("marks", marks)
+			.query((row, _) -> new Moved(former(row), row.getObject(6, LocalDate.class)))
+			.list();
 		this.written.move(moved);
 	}
 
-	private void write(List<NewDueDate> dates) {
+	/** Gives the mark that each of them leaves if it moves what stands. */
+	private List<Long> write(List<NewDueDate> dates) {
 		Object now = Utc.column(this.clock.instant());
+		List<Long> ids = dates.stream().map((_) -> Ids.next()).toList();
+		Iterator<Long> next = ids.iterator();
 		this.jdbc.batchUpdate(SET, dates, CHUNK, (statement, date) -> {
 			PurchaseId purchase = date.purchase();
-			statement.setLong(1, Ids.next());
+			statement.setLong(1, next.next());
 			statement.setString(2, date.kind());
 			statement.setString(3, date.subject().kind());
 			statement.setLong(4, date.subject().id());
@@ -106,16 +115,12 @@ public class DueDates {
 			statement.setString(8, this.facts.stored(date.facts()));
 			statement.setObject(9, now);
 		});
+		return ids;
 	}
 
-	private Map<Key, Former> former(List<Key> keys) {
-		return this.client.sql(FORMER)
-			.param("keys", keys.stream().map(Key::columns).toList())
-			.query((row, _) -> new Former(row.getString(1), new Subject(row.getString(2), row.getLong(3)),
-					row.getObject(4, LocalDate.class), row.getInt(5)))
-			.list()
-			.stream()
-			.collect(Collectors.toMap((date) -> new Key(date.kind(), date.subject()), (date) -> date));
+	private static Former former(ResultSet row) throws SQLException {
+		return new Former(row.getString(1), new Subject(row.getString(2), row.getLong(3)),
+				row.getObject(4, LocalDate.class), row.getInt(5));
 	}
 
 	/**
@@ -132,7 +137,10 @@ public class DueDates {
 	}
 
 	private void withdrawChunk(List<Key> keys) {
-		List<Former> gone = List.copyOf(former(keys).values());
+		List<Former> gone = this.client.sql(STANDING)
+			.param("keys", keys.stream().map(Key::columns).toList())
+			.query((row, _) -> former(row))
+			.list();
 		this.jdbc.batchUpdate("delete from messaging_due_dates where kind = ? and subject_kind = ? and subject_id = ?",
 				gone, CHUNK, (statement, date) -> {
 					statement.setString(1, date.kind());

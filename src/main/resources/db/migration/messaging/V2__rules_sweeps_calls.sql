@@ -38,10 +38,12 @@ CREATE TABLE messaging_households (
 );
 
 -- A due date that was set or moved is fresh (1) until the clock has looked at it (2, then null): its reminder of today
--- goes out today.
+-- goes out today. Whoever moves it leaves a mark of his own and the former day beside it.
 ALTER TABLE messaging_due_dates
   ADD COLUMN fresh TINYINT NULL DEFAULT 1,
   ADD COLUMN moves INT NOT NULL DEFAULT 0,
+  ADD COLUMN former_on DATE NULL,
+  ADD COLUMN moved_by BIGINT NULL,
   ADD KEY messaging_due_dates_fresh (fresh);
 
 -- A recipient is a person or a member of staff: their ids never meet. Ids of messages come from the table, because

@@ -15,6 +15,7 @@ import cn.anju.core.PersonId;
 import cn.anju.core.ProjectId;
 import cn.anju.core.PurchaseId;
 import cn.anju.core.Subject;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,7 +61,7 @@ class DueDatesTest {
 			.isThrownBy(() -> this.dueDates.set(List.of(due(new Subject("purchase", 1), MONDAY))));
 	}
 
-	@Test
+	@RepeatedTest(8)
 	void writers_in_parallel_leave_one_due_date_per_subject() throws Exception {
 		List<NewDueDate> dates = new ArrayList<>();
 		for (int i = 0; i < 200; i++) {

@@ -38,7 +38,7 @@ class FilingPlayTest {
 
 	/** Where and when something was stored, and what it is called, differs by nature. */
 	private static final Set<String> OF_ITS_OWN = Set.of("id", "run_id", "subject_id", "purchase_id", "changed_at",
-			"recorded_at", "finished_at", "set_at", "moves");
+			"recorded_at", "finished_at", "set_at", "moves", "former_on", "moved_by");
 
 	private final ProjectId project = new ProjectId(Ids.next());
 
