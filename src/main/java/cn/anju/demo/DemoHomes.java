@@ -31,7 +31,8 @@ final class DemoHomes {
 
 	/** All of them. */
 	static final List<DemoHome> ALL = List.of(
-			home(1, "待满足备案条件：还有房款未付", Terms.open("分期付款", "320000"), 4, DemoWork::checkClauses, CHEN),
+			home(1, "待满足备案条件：还有房款未付，后天到期", Terms.open("分期付款", "320000"), 4, (work) -> work.checkClauses().payWithin(2),
+					CHEN),
 			home(2, "备案资料齐全：夫妻共用一部手机；财务刚收到尾款", Terms.open("一次性付款", "108968.00"), 5,
 					(work) -> work.check().payRest(1, "108968.00"), ZHAO, ZHOU),
 			home(3, "备案表已制作，送开发商盖章中：名下两套房", Terms.loan("公积金贷款", "公积金中心", "0", "500000"), 4,

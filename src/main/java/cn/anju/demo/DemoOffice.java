@@ -11,6 +11,7 @@ import cn.anju.filing.FilingDesk;
 import cn.anju.identity.DemoStaff;
 import cn.anju.procedure.ProcedureRefused;
 import cn.anju.procedure.RunDesk;
+import cn.anju.purchase.FirstPaymentDesk;
 import cn.anju.purchase.PeopleDesk;
 import cn.anju.purchase.PurchaseDesk;
 
@@ -28,6 +29,8 @@ class DemoOffice {
 
 	final PeopleDesk people;
 
+	final FirstPaymentDesk firstPayments;
+
 	final RunDesk runs;
 
 	final FilingDesk filing;
@@ -40,10 +43,11 @@ class DemoOffice {
 
 	private final DemoClock clock;
 
-	DemoOffice(PurchaseDesk purchases, PeopleDesk people, RunDesk runs, FilingDesk filing, Custody custody,
-			DemoStaff staff, WorkingCalendars calendars, DemoClock clock) {
+	DemoOffice(PurchaseDesk purchases, PeopleDesk people, FirstPaymentDesk firstPayments, RunDesk runs,
+			FilingDesk filing, Custody custody, DemoStaff staff, WorkingCalendars calendars, DemoClock clock) {
 		this.purchases = purchases;
 		this.people = people;
+		this.firstPayments = firstPayments;
 		this.runs = runs;
 		this.filing = filing;
 		this.custody = custody;

@@ -163,6 +163,12 @@ final class DemoWork {
 						DocumentType.RESIDENT_ID, agent.document(), agent.phoneNumber(), scope, day.plusDays(days))));
 	}
 
+	/** Agrees on a day for what is still to be paid: the clock reminds of it. */
+	DemoWork payWithin(int days) {
+		return by(this.clerk.username(), 0, (_, day) -> this.office.firstPayments.agree(this.purchase,
+				this.office.purchases.file(this.purchase).orElseThrow().version(), day.plusDays(days)));
+	}
+
 	private DemoWork by(String username, int ago, BiConsumer<RunDetails, LocalDate> command) {
 		LocalDate day = this.office.ago(ago);
 		this.office.as(username, ago, () -> command.accept(run(), day));
