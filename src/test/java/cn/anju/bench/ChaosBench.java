@@ -51,23 +51,27 @@ final class ChaosBench {
 
 	private final Connection connection;
 
+	private final Path log;
+
 	private int kills;
 
 	private double slowestTakeover;
 
-	private ChaosBench(String url) throws SQLException {
+	private ChaosBench(String url, Path log) throws SQLException {
 		this.url = url;
+		this.log = log;
 		this.connection = Schemas.connect(url);
 	}
 
 	/**
 	 * Measures.
-	 * @param args the URL of a database, which is made anew
+	 * @param args the URL of a database, which is made anew, and where the nodes write
+	 * what goes wrong
 	 */
 	public static void main(String[] args) throws Exception {
 		Schemas.fresh(args[0]);
 		prepare(args[0]);
-		ChaosBench chaos = new ChaosBench(args[0]);
+		ChaosBench chaos = new ChaosBench(args[0], Path.of(args[1]));
 		Runtime.getRuntime()
 			.addShutdownHook(new Thread(() -> chaos.nodes.forEach((node) -> node.process().destroyForcibly())));
 		chaos.run();
@@ -151,7 +155,7 @@ final class ChaosBench {
 		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-Xmx400m", "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
 				"cn.anju.bench.ChaosNode", this.url)
-			.redirectError(ProcessBuilder.Redirect.DISCARD)
+			.redirectError(ProcessBuilder.Redirect.appendTo(this.log.toFile()))
 			.start();
 		CountDownLatch ready = new CountDownLatch(1);
 		Thread.ofVirtual().start(() -> {
@@ -180,11 +184,16 @@ final class ChaosBench {
 	}
 
 	private void report() throws SQLException {
-		int wanted = PER_DAY * days();
-		long lost = wanted - number("select count(*) from messaging_messages where rule_id is not null")
+		LocalDate last = FIRST.plusDays(days() - 1);
+		// the rule speaks two days before and on the day
+		long wanted = number("select count(*) from messaging_due_dates where due_on - interval 2 day between '" + FIRST
+				+ "' and '" + last + "'")
+				+ number("select count(*) from messaging_due_dates where due_on between '" + FIRST + "' and '" + last
+						+ "'");
+		long lost = wanted - number("select count(*) from messaging_messages where link like 'my%'")
 				+ number("select count(*) from messaging_messages m join messaging_members b"
 						+ " on b.purchase_id = m.purchase_id left join messaging_notices n on n.message_id = m.id"
-						+ " and n.recipient_id = b.person_id where m.rule_id is not null and n.message_id is null")
+						+ " and n.recipient_id = b.person_id where m.link like 'my%' and n.message_id is null")
 				+ number("select count(*) from messaging_notices n left join messaging_delivery_notices i"
 						+ " on i.message_id = n.message_id left join messaging_deliveries d on d.id = i.delivery_id"
 						+ " and d.recipient_id = n.recipient_id where i.delivery_id is null");
