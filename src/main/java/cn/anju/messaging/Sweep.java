@@ -69,6 +69,16 @@ class Sweep {
 			s.role = r.audience and s.project_id in (0, m.project_id)) \
 			where m.planned_on = :day and m.written_at = :now and m.link like 'office%' order by m.id, s.account_id""";
 
+	/** What nobody in the project is there for goes to the administrators. */
+	private static final String ADDRESS_ADMINISTRATORS = """
+			insert ignore into messaging_notices (message_id, recipient_id, written_at) \
+			select m.id, s.account_id, m.written_at from messaging_messages m \
+			join json_table(:staff, '$[*]' columns (account_id bigint path '$.account', \
+			role varchar(40) path '$.role', project_id bigint path '$.project')) s \
+			on s.role = 'ADMINISTRATOR' and s.project_id in (0, m.project_id) \
+			where m.planned_on = :day and m.written_at = :now and m.link like 'office%' \
+			and not exists (select 1 from messaging_notices n where n.message_id = m.id) order by m.id, s.account_id""";
+
 	private static final String CALL = """
 			insert into messaging_calls (purchase_id, project_id, call_on, not_before, state, attempts, created_at, \
 			version) select distinct d.purchase_id, d.project_id, :day, :from, 'OPEN', 0, :now, 0\s""" + DUE
@@ -142,11 +152,9 @@ class Sweep {
 				.param("escalate", now.plus(this.settings.unreadPatience()))
 				.update();
 			this.client.sql(ADDRESS_OWNERS).param("day", day).param("now", now).update();
-			this.client.sql(ADDRESS_STAFF)
-				.param("staff", this.staff.json())
-				.param("day", day)
-				.param("now", now)
-				.update();
+			for (String sql : List.of(ADDRESS_STAFF, ADDRESS_ADMINISTRATORS)) {
+				this.client.sql(sql).param("staff", this.staff.json()).param("day", day).param("now", now).update();
+			}
 		}
 		String calls = this.plan.calls(day, rules);
 		if (!DayPlan.EMPTY.equals(calls)) {

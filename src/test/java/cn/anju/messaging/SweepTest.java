@@ -206,6 +206,20 @@ class SweepTest {
 	}
 
 	@Test
+	@DisplayName("R-122: where a project has no manager, the administrator is told, and where it has one, he alone")
+	void nobody_there() {
+		AccountId administrator = this.world.staff(Roles.ADMINISTRATOR);
+		PurchaseId purchase = this.world.household(this.buyer);
+		this.world.due("payment.first", purchase, MONDAY.minusDays(1), Map.of("open", "1.00"));
+		this.world.at(MONDAY, Reminders.NIGHT);
+		AccountId manager = this.world.staff(Roles.MANAGER);
+		this.world.due("payment.first", purchase, MONDAY, Map.of("open", "1.00"));
+		this.world.at(MONDAY.plusDays(1), Reminders.NIGHT);
+		assertThat(this.world.written()).extracting(Written::on, Written::to)
+			.containsExactly(tuple(MONDAY, administrator.value()), tuple(MONDAY.plusDays(1), manager.value()));
+	}
+
+	@Test
 	@DisplayName("D-09: a rule repeats until its fact says that there is nothing to say, or somebody acknowledged")
 	void stop() {
 		PurchaseId purchase = this.world.household(this.buyer);
