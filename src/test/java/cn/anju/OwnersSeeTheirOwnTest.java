@@ -199,8 +199,8 @@ class OwnersSeeTheirOwnTest {
 				Locale.SIMPLIFIED_CHINESE, IntConsumer.class.getSimpleName(), (IntConsumer) (_) -> {
 				}, "MyNotices offset", 0, "MyNotices limit", 50, "MyNotices notice", this.one.notice(),
 				"MyDocuments id", this.one.document(), "MyAccount tail", this.one.home().buyer().document()));
-		values.putAll(Map.of("MyNotices filter", NoticeFilter.ALL, "MyEmail address", "wang.yi@example.com",
-				"MyEmail code", "123456"));
+		values.putAll(Map.of("MyNotices filter", NoticeFilter.ALL, "MyNotices category", "filing", "MyEmail address",
+				"wang.yi@example.com", "MyEmail code", "123456"));
 		Object byType = values.get(parameter.getType().getSimpleName());
 		String named = method.getDeclaringClass().getSimpleName() + " " + parameter.getName();
 		Object value = (byType != null) ? byType : values.get(named);

@@ -147,8 +147,10 @@ public class CallDesk {
 	 * @param id the call
 	 * @param version the version that was shown
 	 * @param result what came of it
+	 * @return when to try again: the wanted time, or the next working hour after it;
+	 * nothing if the call is over
 	 */
-	public void record(long id, int version, CallResult result) {
+	public Optional<Instant> record(long id, int version, CallResult result) {
 		Calls.Standing call = require(id);
 		if (!call.open()) {
 			throw new Refused(MessagingRefusal.CALL_CLOSED);
@@ -169,9 +171,19 @@ public class CallDesk {
 		if (next == null) {
 			boolean told = result.outcome() == CallOutcome.REACHED;
 			this.calls.close(id, told ? "DONE" : "GIVEN_UP", now, told);
-			return;
+			return Optional.empty();
 		}
 		this.calls.putOff(id, call.purchase(), this.hours.day(next), next, now);
+		return Optional.of(next);
+	}
+
+	/**
+	 * Gives the next working day, on which people are usually called again.
+	 * @return the day after today on which somebody works
+	 */
+	@Transactional(readOnly = true)
+	public LocalDate nextWorkingDay() {
+		return this.hours.nextDay(today());
 	}
 
 	private Instant next(@Nullable Instant wanted, Instant now) {

@@ -1,6 +1,7 @@
 package cn.anju.messaging;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 
@@ -15,9 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Escalation {
 
+	/** What is older has been overtaken by what happened since. */
+	private static final Duration STALE = Duration.ofDays(7);
+
 	private static final String UNSEEN = """
 			from messaging_messages m \
-			where m.escalate_at <= :now and m.withdrawn_at is null and m.purchase_id is not null \
+			where m.escalate_at <= :now and m.escalate_at > :oldest and m.withdrawn_at is null and m.purchase_id is not null \
 			and not exists (select 1 from messaging_messages c where c.corrects_id = m.id) \
 			and not exists (select 1 from messaging_call_reasons x where x.reason_key = m.message_key) \
 			and exists (select 1 from messaging_notices n where n.message_id = m.id) \
@@ -34,8 +38,21 @@ class Escalation {
 			insert ignore into messaging_call_reasons (reason_key, call_id, cause, rule_id, text_key, facts, \
 			subject_kind, subject_id, due_kind, due_on, added_at) \
 			select m.message_key, c.id, 'UNREAD', m.rule_id, m.text_key, m.facts, m.subject_kind, m.subject_id, \
-			m.due_kind, m.due_on, :now\s""" + UNSEEN.replace("where m.escalate_at",
-			"join messaging_calls c on c.purchase_id = m.purchase_id and c.open_on = :callOn where m.escalate_at");
+			m.due_kind, m.due_on, :now\s""" + UNSEEN.replace("where m.escalate_at <=",
+			"join messaging_calls c on c.purchase_id = m.purchase_id and c.open_on = :callOn where m.escalate_at <=");
+
+	// whoever has read it meanwhile need not be called
+	private static final String TAKE_BACK = """
+			update messaging_call_reasons x join messaging_calls c on c.id = x.call_id and c.state = 'OPEN' \
+			join messaging_messages m on m.message_key = x.reason_key set x.withdrawn_at = :now \
+			where x.cause = 'UNREAD' and x.withdrawn_at is null and if(m.acknowledgement = 'ALL', \
+			not exists (select 1 from messaging_notices n where n.message_id = m.id and n.read_at is null), \
+			exists (select 1 from messaging_notices n where n.message_id = m.id and n.read_at is not null))""";
+
+	private static final String CLOSE = """
+			update messaging_calls c set c.state = 'OUTDATED', c.closed_at = :now, c.version = c.version + 1 \
+			where c.state = 'OPEN' and not exists (select 1 from messaging_call_reasons x where x.call_id = c.id \
+			and x.withdrawn_at is null)""";
 
 	private static final String DONE = "update messaging_messages set escalate_at = null where escalate_at <= :now";
 
@@ -56,15 +73,24 @@ class Escalation {
 		Instant instant = this.clock.instant();
 		Instant next = this.hours.next(instant);
 		LocalDateTime now = Utc.column(instant);
+		LocalDateTime oldest = now.minus(STALE);
 		int calls = this.client.sql(CALL)
 			.param("now", now)
+			.param("oldest", oldest)
 			.param("callOn", this.hours.day(next))
 			.param("from", Utc.column(next))
 			.update();
 		if (calls > 0) {
-			this.client.sql(GIVE_REASONS).param("now", now).param("callOn", this.hours.day(next)).update();
+			this.client.sql(GIVE_REASONS)
+				.param("now", now)
+				.param("oldest", oldest)
+				.param("callOn", this.hours.day(next))
+				.update();
 		}
 		this.client.sql(DONE).param("now", now).update();
+		if (this.client.sql(TAKE_BACK).param("now", now).update() > 0) {
+			this.client.sql(CLOSE).param("now", now).update();
+		}
 	}
 
 }

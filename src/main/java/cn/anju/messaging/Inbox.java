@@ -14,6 +14,7 @@ import java.util.Objects;
 
 import cn.anju.core.AccountId;
 import cn.anju.core.PurchaseId;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -120,9 +121,11 @@ class Inbox {
 				notice);
 	}
 
-	void readAll(Collection<Long> recipients, AccountId reader) {
-		change("read_at = :now, read_by = :account", "read_at is null and archived_at is null and :notice = 0",
-				recipients, reader, 0);
+	/** All that is unread now, of a part of the journey or of all of them. */
+	void readAll(Collection<Long> recipients, AccountId reader, @Nullable String category) {
+		String which = "read_at is null and archived_at is null and :notice = 0";
+		change("read_at = :now, read_by = :account", (category != null) ? which + OF_CATEGORY : which, recipients,
+				reader, 0, category);
 	}
 
 	/** To acknowledge is to have read. */
@@ -144,6 +147,11 @@ class Inbox {
 	}
 
 	private void change(String what, String which, Collection<Long> recipients, AccountId reader, long notice) {
+		change(what, which, recipients, reader, notice, null);
+	}
+
+	private void change(String what, String which, Collection<Long> recipients, AccountId reader, long notice,
+			@Nullable String category) {
 		if (recipients.isEmpty()) {
 			return;
 		}
@@ -153,6 +161,7 @@ class Inbox {
 			.param("account", reader.value())
 			.param("recipients", recipients)
 			.param("notice", notice)
+			.param("category", category)
 			.update();
 		if (changed > 0) {
 			tellOpenPagesAfterCommit();

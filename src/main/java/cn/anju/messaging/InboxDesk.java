@@ -10,6 +10,7 @@ import cn.anju.core.AccountId;
 import cn.anju.core.Roles;
 import cn.anju.identity.CurrentStaff;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,9 +76,12 @@ public class InboxDesk {
 		this.inbox.read(mine(), account(), notice);
 	}
 
-	/** Marks every notice as read that is unread now. */
-	public void readAll() {
-		this.inbox.readAll(mine(), account());
+	/**
+	 * Marks notices as read that are unread now.
+	 * @param category only those of a part of the journey, none for all
+	 */
+	public void readAll(@Nullable String category) {
+		this.inbox.readAll(mine(), account(), category);
 	}
 
 	/**

@@ -10,6 +10,7 @@ import cn.anju.core.PersonId;
 import cn.anju.core.Roles;
 import cn.anju.identity.CurrentOwner;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,9 +90,12 @@ public class MyNotices {
 		this.inbox.read(mine(), this.owner.accountId(), notice);
 	}
 
-	/** Marks every notice as read that is unread now. */
-	public void readAll() {
-		this.inbox.readAll(mine(), this.owner.accountId());
+	/**
+	 * Marks notices as read that are unread now.
+	 * @param category only those of a part of the journey, none for all
+	 */
+	public void readAll(@Nullable String category) {
+		this.inbox.readAll(mine(), this.owner.accountId(), category);
 	}
 
 	/**

@@ -62,6 +62,7 @@ class NoticeWords {
 	private Words fromBundle(Locale locale, String textKey, @Nullable RuleText about, Map<String, String> named) {
 		if (about != null) {
 			named.put("title", this.texts.filled(locale, about.title(), named));
+			named.put("text", this.texts.filled(locale, about.text(), named));
 		}
 		String text = this.texts.of(locale, textKey + ".text", named);
 		return new Words(this.texts.of(locale, textKey + ".title", named), text, text);

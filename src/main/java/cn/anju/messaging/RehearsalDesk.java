@@ -84,7 +84,7 @@ public class RehearsalDesk {
 		}
 		return rolledBack(() -> {
 			this.rules.lock(rule.key());
-			this.rules.publish(rule, true, this.staff.name());
+			this.rules.publish(rule, true, this.staff.name(), true);
 			RuleVersion version = this.rules.lock(rule.key()).orElseThrow();
 			return effects(day, List.of(version), locale).stream()
 				.findFirst()

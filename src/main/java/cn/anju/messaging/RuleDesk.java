@@ -71,7 +71,7 @@ public class RuleDesk {
 			throw new Refused(MessagingRefusal.INVALID_RULE);
 		}
 		if (!now.rule().equals(rule) || now.active() != active) {
-			this.rules.publish(rule, active, this.staff.name());
+			this.rules.publish(rule, active, this.staff.name(), true);
 		}
 	}
 
@@ -89,7 +89,7 @@ public class RuleDesk {
 			.findFirst()
 			.orElseThrow(() -> new Refused(MessagingRefusal.UNKNOWN_RULE))
 			.rule();
-		this.rules.publish(shipped, true, null);
+		this.rules.publish(shipped, true, this.staff.name(), false);
 	}
 
 	private RuleVersion current(String key, int version) {

@@ -94,7 +94,7 @@ public record RuleFault(Field field, Reason reason) {
 		if (!rule.isForOwners() && !Roles.STAFF.contains(rule.audience())) {
 			faults.add(new RuleFault(Field.AUDIENCE, Reason.UNKNOWN));
 		}
-		if (!rule.link().matches((rule.isForOwners() ? "my" : "office") + "(/[\\w/.{}-]*)?")) {
+		if (!rule.link().matches((rule.isForOwners() ? "my" : "office") + "(/[\\w/.{}-]*)?(\\?[\\w=&.{}-]*)?")) {
 			faults.add(new RuleFault(Field.LINK, Reason.UNKNOWN));
 		}
 		addTimes(rule, faults);

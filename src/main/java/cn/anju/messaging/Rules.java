@@ -79,7 +79,7 @@ class Rules implements ApplicationModuleInitializer {
 		this.transaction.executeWithoutResult((_) -> {
 			Optional<RuleVersion> now = lock(rule.key());
 			if (now.isEmpty() || !now.get().office() && !now.get().rule().equals(rule)) {
-				publish(rule, now.map(RuleVersion::active).orElse(true), null);
+				publish(rule, now.map(RuleVersion::active).orElse(true), null, false);
 			}
 		});
 	}
@@ -93,7 +93,7 @@ class Rules implements ApplicationModuleInitializer {
 	}
 
 	/** Publishes the next version; the key is locked. */
-	void publish(Rule rule, boolean active, @Nullable String by) {
+	void publish(Rule rule, boolean active, @Nullable String by, boolean office) {
 		String content = JSON.writeValueAsString(rule);
 		this.client.sql("update messaging_rules set holds = null where rule_key = ? and holds = 1")
 			.param(rule.key())
@@ -105,7 +105,7 @@ class Rules implements ApplicationModuleInitializer {
 					+ " :active, :content, :now, :by from messaging_rules where rule_key = :key")
 			.param("key", rule.key())
 			.param("kind", rule.kind())
-			.param("origin", (by != null) ? "OFFICE" : "SHIPPED")
+			.param("origin", office ? "OFFICE" : "SHIPPED")
 			.param("active", active)
 			.param("content", content)
 			.param("now", Utc.column(this.clock.instant()))

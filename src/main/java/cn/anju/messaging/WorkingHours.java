@@ -41,6 +41,11 @@ class WorkingHours {
 		return time.isBefore(this.settings.officeOpens()) ? opening(day) : instant;
 	}
 
+	/** The first working day after a day. */
+	LocalDate nextDay(LocalDate day) {
+		return this.calendars.national().onOrAfter(day.plusDays(1));
+	}
+
 	/** The business day of an instant. */
 	LocalDate day(Instant instant) {
 		return LocalDate.ofInstant(instant, this.core.zone());

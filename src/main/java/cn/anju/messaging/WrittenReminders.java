@@ -53,7 +53,7 @@ class WrittenReminders {
 			insert into messaging_messages (message_key, category, importance, acknowledgement, project_id, \
 			purchase_id, subject_kind, subject_id, text_key, rule_id, due_kind, due_on, facts, link, written_at, \
 			escalate_at) \
-			select ?, category, importance, 'NONE', project_id, purchase_id, subject_kind, subject_id, \
+			select ?, category, importance, acknowledgement, project_id, purchase_id, subject_kind, subject_id, \
 			'messaging.notice.moved', rule_id, due_kind, ?, \
 			json_merge_patch(facts, json_object('was', date_format(due_on, '%Y-%m-%d'), 'due', ?)), link, ?, \
 			if(importance = 'IMPORTANT' and link like 'my%', ?, null) \

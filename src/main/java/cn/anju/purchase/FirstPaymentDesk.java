@@ -1,5 +1,6 @@
 package cn.anju.purchase;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -39,8 +40,11 @@ public class FirstPaymentDesk {
 
 	private final JdbcClient jdbc;
 
+	private final Clock clock;
+
 	FirstPaymentDesk(PurchaseAccess access, PurchaseDates dates, DueDates dueDates, PurchaseHistory history,
-			CurrentActor actor, JdbcClient jdbc) {
+			CurrentActor actor, JdbcClient jdbc, Clock clock) {
+		this.clock = clock;
 		this.access = access;
 		this.dates = dates;
 		this.dueDates = dueDates;
@@ -65,8 +69,8 @@ public class FirstPaymentDesk {
 	 * whoever had them is told.
 	 * @param id the purchase
 	 * @param version the version of the purchase that was shown
-	 * @param day the day, not before the subscription; none for the last day of the
-	 * contract window
+	 * @param day the day, neither past nor before the subscription; none for the last day
+	 * of the contract window
 	 */
 	@RolesAllowed({ Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.FINANCE, Roles.ADMINISTRATOR })
 	public void agree(PurchaseId id, int version, @Nullable LocalDate day) {
@@ -74,6 +78,9 @@ public class FirstPaymentDesk {
 		LocalDate subscribed = purchase.subscribedOn();
 		if (day != null && subscribed != null && day.isBefore(subscribed)) {
 			throw new Refused(PurchaseRefusal.DUE_BEFORE_SUBSCRIPTION, subscribed);
+		}
+		if (day != null && day.isBefore(LocalDate.now(this.clock))) {
+			throw new Refused(PurchaseRefusal.DUE_IN_PAST);
 		}
 		this.access.next(id, version);
 		this.jdbc.sql("update purchase_purchases set first_payment_due = ? where id = ?")

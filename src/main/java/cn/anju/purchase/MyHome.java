@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param names the buyers' names in their order
  * @param role the owner's own role, the strongest if several persons use this phone
  * @param mandate what an agent may do, and until when; nothing for buyers
+ * @param paymentDue by when what is open before filing is to be paid; nothing when
+ * nothing is, or no day is known
  */
 public record MyHome(PurchaseId purchase, String project, String unitLabel, Terms terms, Balance balance,
 		@Nullable String contractNo, @Nullable LocalDate contractedOn, List<String> names, PartyRole role,
-		@Nullable Mandate mandate) {
+		@Nullable Mandate mandate, @Nullable LocalDate paymentDue) {
 
 	/**
 	 * For what somebody acts for the buyers.

@@ -45,7 +45,7 @@ public class MyPurchases {
 	// of the agents on one phone the mandate that ends last, its last day before its
 	// scope
 	private static final String COLUMNS = """
-			select p.id, p.contract_no, p.contracted_on, p.unit_id,
+			select p.id, p.contract_no, p.contracted_on, p.subscribed_on, p.first_payment_due, p.unit_id,
 			(select coalesce(sum(amount), 0) from purchase_payments m
 			 where m.purchase_id = p.id and m.withdrawn_at is null) paid,
 			min(case mine.role when 'BUYER' then 0 when 'CO_BUYER' then 1 else 2 end) strongest,
@@ -151,7 +151,8 @@ public class MyPurchases {
 	private static Row row(ResultSet row) throws SQLException {
 		return new Row(new PurchaseId(row.getLong("id")), row.getString("contract_no"),
 				row.getObject("contracted_on", LocalDate.class), TermsRow.of(row), new Money(row.getBigDecimal("paid")),
-				PartyRole.values()[row.getInt("strongest")], mandate(row.getString("mandate")), row.getLong("unit_id"));
+				PartyRole.values()[row.getInt("strongest")], mandate(row.getString("mandate")), row.getLong("unit_id"),
+				row.getObject("subscribed_on", LocalDate.class), row.getObject("first_payment_due", LocalDate.class));
 	}
 
 	private static @Nullable Mandate mandate(@Nullable String written) {
@@ -161,7 +162,8 @@ public class MyPurchases {
 
 	/** What one row of the query says, before names are added. */
 	record Row(PurchaseId purchase, @Nullable String contractNo, @Nullable LocalDate contractedOn, Terms terms,
-			Money paid, PartyRole role, @Nullable Mandate mandate, long unit) {
+			Money paid, PartyRole role, @Nullable Mandate mandate, long unit, @Nullable LocalDate subscribedOn,
+			@Nullable LocalDate agreedDue) {
 
 		/** Buyers act for themselves, whatever else they may. */
 		@Nullable Mandate forBuyers() {

@@ -65,16 +65,22 @@ class PurchaseDates {
 		return open ? Optional.ofNullable(row.subscribedOn()).map(this::lastDay) : Optional.empty();
 	}
 
-	/** Instalments are paid by the plan of the contract: only a typed day counts. */
 	private Optional<LocalDate> firstPayment(Row row) {
-		Money open = row.balance().openForFiling().orElse(Money.ZERO);
-		if (!row.live() || open.isZero()) {
+		return row.live() ? firstPayment(row.balance(), row.typedDue(), row.subscribedOn()) : Optional.empty();
+	}
+
+	/**
+	 * When what is open before filing is due, while something is. Instalments are paid by
+	 * the plan of the contract: only a day that was agreed on counts.
+	 */
+	Optional<LocalDate> firstPayment(Balance balance, @Nullable LocalDate agreed, @Nullable LocalDate subscribedOn) {
+		if (balance.openForFiling().orElse(Money.ZERO).isZero()) {
 			return Optional.empty();
 		}
-		if (row.typedDue() != null || row.balance().terms().method() == PaymentMethod.INSTALMENTS) {
-			return Optional.ofNullable(row.typedDue());
+		if (agreed != null || balance.terms().method() == PaymentMethod.INSTALMENTS) {
+			return Optional.ofNullable(agreed);
 		}
-		return Optional.ofNullable(row.subscribedOn()).map(this::lastDay);
+		return Optional.ofNullable(subscribedOn).map(this::lastDay);
 	}
 
 	LocalDate lastDay(LocalDate subscribedOn) {

@@ -29,10 +29,13 @@ class PurchaseNames {
 
 	private final Persons persons;
 
-	PurchaseNames(JdbcClient jdbc, PropertyCatalog catalog, Persons persons) {
+	private final PurchaseDates dates;
+
+	PurchaseNames(JdbcClient jdbc, PropertyCatalog catalog, Persons persons, PurchaseDates dates) {
 		this.jdbc = jdbc;
 		this.catalog = catalog;
 		this.persons = persons;
+		this.dates = dates;
 	}
 
 	List<MyHome> complete(List<MyPurchases.Row> rows) {
@@ -42,13 +45,13 @@ class PurchaseNames {
 		return rows.stream().map((row) -> home(row, units, names)).toList();
 	}
 
-	private static MyHome home(MyPurchases.Row row, Map<UnitId, UnitDescription> units,
-			Map<PurchaseId, List<String>> names) {
+	private MyHome home(MyPurchases.Row row, Map<UnitId, UnitDescription> units, Map<PurchaseId, List<String>> names) {
 		UnitDescription unit = units.get(new UnitId(row.unit()));
 		String label = (unit != null) ? unit.fullName() : "";
 		String project = (unit != null) ? unit.projectName() : "";
 		return new MyHome(row.purchase(), project, label, row.terms(), row.balance(), row.contractNo(),
-				row.contractedOn(), names.getOrDefault(row.purchase(), List.of()), row.role(), row.forBuyers());
+				row.contractedOn(), names.getOrDefault(row.purchase(), List.of()), row.role(), row.forBuyers(),
+				this.dates.firstPayment(row.balance(), row.agreedDue(), row.subscribedOn()).orElse(null));
 	}
 
 	/** The buyers' names of each purchase, in their order; agents left out. */

@@ -44,7 +44,9 @@ public enum PurchaseRefusal implements Refusal {
 	/** The member of staff has no role of customer service in the project. */
 	NOT_A_SPECIALIST,
 	/** The first payment cannot be due before the subscription. */
-	DUE_BEFORE_SUBSCRIPTION;
+	DUE_BEFORE_SUBSCRIPTION,
+	/** Nobody can agree to have paid yesterday. */
+	DUE_IN_PAST;
 
 	@Override
 	public String key() {

@@ -65,7 +65,7 @@ class Welcome {
 
 	private static NewNotice notice(Purchase purchase, String key, String textKey, Map<String, String> facts) {
 		return new NewNotice(key, "purchase", Importance.NORMAL, purchase.project(), purchase.id(),
-				Subject.of(purchase.id()), textKey, facts, "my");
+				Subject.of(purchase.id()), textKey, facts, "my?home=" + purchase.id());
 	}
 
 	private Map<String, String> facts(@Nullable UnitDescription unit, String specialist) {

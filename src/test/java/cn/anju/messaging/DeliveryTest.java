@@ -114,7 +114,7 @@ class DeliveryTest {
 		this.world.due("sample.letter", purchase, MONDAY.plusDays(7));
 		this.world.at(MONDAY, MORNING);
 		this.world.done("sample.letter", purchase);
-		this.mine.readAll();
+		this.mine.readAll(null);
 		send(MORNING.plusMinutes(3));
 		assertThat(this.channel.asked()).isZero();
 		assertThat(states()).containsExactly("MOOT");

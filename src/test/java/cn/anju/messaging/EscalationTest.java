@@ -100,6 +100,22 @@ class EscalationTest {
 	}
 
 	@Test
+	void a_call_is_over_once_the_notice_was_read() {
+		important(LocalTime.of(10, 0));
+		this.world.at(THURSDAY.plusDays(1), LocalTime.of(10, 1));
+		readAs(this.buyer);
+		this.world.at(THURSDAY.plusDays(1), LocalTime.of(10, 2));
+		assertThat(this.world.calls()).isEmpty();
+	}
+
+	@Test
+	void what_is_a_week_old_is_not_called_about() {
+		important(LocalTime.of(10, 0));
+		this.world.at(THURSDAY.plusDays(11), LocalTime.of(10, 0));
+		assertThat(this.world.calls()).isEmpty();
+	}
+
+	@Test
 	void looking_again_asks_for_no_second_call() {
 		important(LocalTime.of(10, 0));
 		for (int minute = 1; minute < 5; minute++) {

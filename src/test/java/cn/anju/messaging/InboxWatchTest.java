@@ -82,7 +82,7 @@ class InboxWatchTest {
 		assertThat(told(this.there)).isEqualTo(1);
 		given(this.owner.accountId()).willReturn(new AccountId(1));
 		given(this.owner.persons()).willReturn(Set.of(this.buyer));
-		this.mine.readAll();
+		this.mine.readAll(null);
 		assertThat(told(this.here)).isZero();
 		assertThat(told(this.there)).isZero();
 	}

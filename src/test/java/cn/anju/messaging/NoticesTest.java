@@ -133,7 +133,7 @@ class NoticesTest {
 		assertThat(this.mine.newestUnread(50, ZH)).isEmpty();
 		assertThat(this.mine.unreadCount()).isZero();
 		this.mine.read(id);
-		this.mine.readAll();
+		this.mine.readAll(null);
 		assertThat(inboxOf(this.buyer)).singleElement().matches(Notice::isUnread);
 	}
 
@@ -179,7 +179,7 @@ class NoticesTest {
 		household(new Member(this.buyer, MemberRole.BUYER, null), new Member(this.coBuyer, MemberRole.CO_BUYER, null));
 		this.notices.write(List.of(notice("evidence")));
 		signIn(this.buyer);
-		this.mine.readAll();
+		this.mine.readAll(null);
 		given(this.staff.projects(any(String[].class))).willReturn(new ProjectScope(false, Set.of(this.project)));
 		assertThat(this.evidence.of(this.purchase, ZH)).hasSize(2)
 			.allSatisfy((sent) -> assertThat(sent.writtenAt()).isBefore(Instant.now().plusSeconds(1)))

@@ -140,7 +140,7 @@ class SweepTest {
 			.containsExactly(true);
 		assertThat(this.mine.unreadCount()).isOne();
 		assertThat(this.world.calls()).isEmpty();
-		this.mine.readAll();
+		this.mine.readAll(null);
 		this.world.at(MONDAY.plusDays(1), Reminders.NIGHT);
 		assertThat(this.world.days("sample-appointment")).containsExactly(MONDAY);
 		this.world.at(MONDAY.plusDays(2), Reminders.NIGHT);

@@ -116,6 +116,9 @@ class PurchaseDatesTest {
 		assertThatExceptionOfType(Refused.class)
 			.isThrownBy(() -> this.payments.agree(this.id, 1, this.subscribed.minusDays(1)))
 			.matches((refused) -> refused.reason() == PurchaseRefusal.DUE_BEFORE_SUBSCRIPTION);
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> this.payments.agree(this.id, 1, this.subscribed.plusDays(1)))
+			.matches((refused) -> refused.reason() == PurchaseRefusal.DUE_IN_PAST);
 		this.payments.agree(this.id, 1, null);
 		assertThat(this.payments.dueOn(this.id)).contains(this.subscribed.plusDays(5));
 		assertThat(this.desk.history(this.id)).extracting(PurchaseEntry::textKey)

@@ -1,5 +1,6 @@
 package cn.anju.purchase.ui;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -45,6 +46,10 @@ public class HowToPay {
 	private Element draw(MyHome home, Money open, Locale locale) {
 		Element box = new Element("div").addClass("aj-pay");
 		box.appendElement("h3").text(text(locale, "purchase.pay.title", open.written()));
+		LocalDate due = home.paymentDue();
+		if (due != null) {
+			box.appendElement("p").appendElement("b").text(text(locale, "purchase.pay.due", due));
+		}
 		Optional<PayTo> payTo = this.settings.payTo(home.project());
 		payTo.ifPresent((known) -> box.appendChild(facts(known, home, locale)));
 		if (payTo.filter(PayTo::hasAccount).isPresent()) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -122,7 +123,7 @@ class CallResultDialog extends CommandDialog {
 		this.note.setLabel(getTranslation(reason ? "messaging.result.reason" : "messaging.result.note"));
 		this.note.setRequiredIndicatorVisible(reason);
 		if (now == CallOutcome.CALL_BACK && this.nextDay.isEmpty()) {
-			this.nextDay.setValue(this.words.today().plusDays(1));
+			this.nextDay.setValue(this.desk.nextWorkingDay());
 		}
 	}
 
@@ -130,11 +131,13 @@ class CallResultDialog extends CommandDialog {
 	protected boolean carryOut() {
 		CallTask.Callee whom = this.person.getValue();
 		CallOutcome now = this.outcome.getValue();
-		this.desk.record(this.task.id(), this.version,
+		Optional<Instant> again = this.desk.record(this.task.id(), this.version,
 				new CallResult(now, (whom != null && now != CallOutcome.GIVEN_UP) ? whom.person() : null,
 						this.note.getValue(), AGAIN.contains(now) ? nextAt() : null));
 		this.changed.run();
-		Toasts.done(getTranslation("messaging.result.done." + now.name()));
+		String done = getTranslation("messaging.result.done." + now.name());
+		Toasts.done(again.map((at) -> done + getTranslation("messaging.result.again", this.words.at(at, getLocale())))
+			.orElse(done));
 		return true;
 	}
 

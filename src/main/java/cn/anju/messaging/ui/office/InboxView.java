@@ -96,7 +96,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	}
 
 	private void readAll() {
-		this.inbox.readAll();
+		this.inbox.readAll(this.filter.category());
 		showAgain();
 	}
 

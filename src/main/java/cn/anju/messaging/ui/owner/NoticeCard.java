@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import cn.anju.messaging.MyNotices;
 import cn.anju.messaging.Notice;
 import cn.anju.messaging.NoticeReason;
+import cn.anju.shell.Toasts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -59,6 +60,7 @@ class NoticeCard extends Div {
 					}
 					else {
 						notices.archive(notice.id());
+						Toasts.done(getTranslation("messaging.put-away-done"));
 					}
 					changed.run();
 				});

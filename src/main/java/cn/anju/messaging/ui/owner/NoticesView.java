@@ -8,12 +8,15 @@ import java.util.Objects;
 
 import cn.anju.core.Days;
 import cn.anju.core.Roles;
+import cn.anju.messaging.InboxWatch;
 import cn.anju.messaging.MyNotices;
 import cn.anju.messaging.Notice;
 import cn.anju.messaging.NoticeFilter;
 import cn.anju.shell.Chinese;
 import cn.anju.shell.EmptyState;
 import cn.anju.shell.OwnerTop;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -67,6 +70,10 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private transient @Nullable Section ofDay;
 
+	private transient InboxWatch.@Nullable Watching watching;
+
+	private int unread = -1;
+
 	private int shown;
 
 	NoticesView(MyNotices notices, Days days, Clock clock) {
@@ -89,6 +96,29 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		this.filter = new NoticeFilter(asked.getSingleParameter(CATEGORY).orElse(null),
 				asked.getParameters().containsKey(ARCHIVE), false);
 		showAgain();
+	}
+
+	/** What another page of the same owner has read is read here too. */
+	@Override
+	protected void onAttach(AttachEvent event) {
+		UI ui = event.getUI();
+		this.watching = this.notices.watch((unread) -> ui.access(() -> follow(unread)));
+	}
+
+	@Override
+	protected void onDetach(DetachEvent event) {
+		if (this.watching != null) {
+			this.watching.end();
+			this.watching = null;
+		}
+	}
+
+	private void follow(int unread) {
+		boolean changed = this.unread >= 0 && this.unread != unread;
+		this.unread = unread;
+		if (changed && this.shown <= PAGE) {
+			showAgain();
+		}
 	}
 
 	/** One part of the journey needs no choice. */
@@ -129,7 +159,8 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		this.older.setVisible(page.size() == PAGE);
 		this.readAll.setVisible(!this.filter.archived() && this.notices.unreadCount() > 0);
 		if (this.shown == 0) {
-			String empty = NoticeFilter.ALL.equals(this.filter) ? "messaging.empty" : "messaging.empty-part";
+			String empty = this.filter.archived() ? "messaging.empty-archive"
+					: (this.filter.category() != null) ? "messaging.empty-part" : "messaging.empty";
 			this.list.add(new EmptyState("bell", getTranslation(empty + ".title"), getTranslation(empty + ".text")));
 		}
 	}
@@ -165,16 +196,28 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		this.notices.read(notice.id());
 		// the link may lead back to this page, which then stays as it is
 		showAgain();
-		UI.getCurrent().navigate(notice.link());
+		UI ui = UI.getCurrent();
+		// the router keeps the place of the page that is left
+		ui.getPage().executeJs("window.scrollTo(0, 0)");
+		int query = notice.link().indexOf('?');
+		if (query < 0) {
+			ui.navigate(notice.link());
+		}
+		else {
+			ui.navigate(notice.link().substring(0, query),
+					QueryParameters.fromString(notice.link().substring(query + 1)));
+		}
 	}
 
 	private void markAllRead() {
-		this.notices.readAll();
+		this.notices.readAll(this.filter.category());
 		showAgain();
 	}
 
 	private void showAgain() {
 		showParts();
+		this.readAll
+			.setText(getTranslation((this.filter.category() != null) ? "messaging.read-part" : "messaging.read-all"));
 		this.list.removeAll();
 		this.shown = 0;
 		this.ofDay = null;

@@ -1,5 +1,6 @@
 package cn.anju.purchase.ui.owner;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,8 @@ class HomeMarkup {
 		if (content.homes().isEmpty()) {
 			return page.appendChild(nothingYet(content, locale));
 		}
-		Optional<NextThing> next = next(content.cards(content.shown()));
+		Optional<NextThing> next = next(content.cards(content.shown()))
+			.map((thing) -> asAgreed(thing, content.shown(), locale));
 		page.appendChild(next.map((thing) -> hero(thing, locale)).orElseGet(() -> calm(content, locale)));
 		page.appendChild(section(text(locale, "purchase.home.progress")));
 		content.cards(content.shown()).forEach((card) -> page.appendChild(card(card, locale)));
@@ -67,6 +69,16 @@ class HomeMarkup {
 			.map(HomeCard::next)
 			.filter(java.util.Objects::nonNull)
 			.min(Comparator.comparing(NextThing::due, Comparator.nullsLast(Comparator.naturalOrder())));
+	}
+
+	/** A day that was agreed on for the payment comes before that of the procedure. */
+	private NextThing asAgreed(NextThing thing, MyHome home, Locale locale) {
+		LocalDate agreed = home.paymentDue();
+		if (agreed == null || (thing.due() != null && !agreed.isBefore(thing.due()))) {
+			return thing;
+		}
+		return new NextThing(agreed, text(locale, "purchase.home.before", agreed), thing.title(), thing.text(),
+				thing.action(), thing.path());
 	}
 
 	private Element greeting(HomeContent content, Locale locale) {

@@ -125,7 +125,7 @@ class InboxViewTest extends SpringBrowserlessTest {
 		assertThat($(EmptyState.class).all()).hasSize(1);
 		open("show=unread&category=purchase");
 		assertThat($(InboxRow.class).all()).hasSize(1);
-		this.inbox.readAll();
+		this.inbox.readAll(null);
 		open("show=unread");
 		assertThat($(InboxRow.class).all()).isEmpty();
 		open("show=nonsense&category=");

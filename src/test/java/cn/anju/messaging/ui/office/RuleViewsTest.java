@@ -115,7 +115,7 @@ class RuleViewsTest extends SpringBrowserlessTest {
 		offsets().setValue("-5, 两天");
 		assertThat(offsets().isInvalid()).isTrue();
 		offsets().setValue("-5, -5, -900");
-		assertThat(offsets().getErrorMessage()).isIn("离到期日最多 400 天。", "同一天写了两次。");
+		assertThat(offsets().getErrorMessage()).isIn("请填 400 以内的天数；重复的间隔要大于 0。", "同一天写了两次。");
 		offsets().setValue("-5，−2");
 		assertThat(offsets().isInvalid()).isFalse();
 		TextArea text = $(TextArea.class).withLabel("正文").all().getFirst();

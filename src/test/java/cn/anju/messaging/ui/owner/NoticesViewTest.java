@@ -102,7 +102,7 @@ class NoticesViewTest extends SpringBrowserlessTest {
 		test($(NativeButton.class).withText("存档").single()).click();
 		assertThat($(NoticeCard.class).all()).isEmpty();
 		UI.getCurrent().navigate("my/notices", QueryParameters.simple(Map.of("archive", "")));
-		test($(NativeButton.class).withText("移回收件箱").single()).click();
+		test($(NativeButton.class).withText("移出存档").single()).click();
 		assertThat($(NoticeCard.class).all()).isEmpty();
 		navigate(NoticesView.class);
 		assertThat($(NoticeCard.class).all()).hasSize(1);
