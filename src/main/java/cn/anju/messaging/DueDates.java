@@ -165,6 +165,22 @@ public class DueDates {
 			.findFirst();
 	}
 
+	/**
+	 * Tells whether anybody was ever reminded of something.
+	 * @param kind the kind
+	 * @param subject what it is about
+	 * @return whether a rule has spoken of it, of whatever day
+	 */
+	@Transactional(readOnly = true)
+	public boolean hasSpoken(String kind, Subject subject) {
+		return this.client
+			.sql("select count(*) from messaging_messages where subject_kind = ? and subject_id = ? and due_kind = ?"
+					+ " and link like 'my%'")
+			.params(subject.kind(), subject.id(), kind)
+			.query(Integer.class)
+			.single() > 0;
+	}
+
 	private record Key(String kind, Subject subject) {
 
 		private static final Comparator<Key> ORDER = Comparator.comparing(Key::kind)

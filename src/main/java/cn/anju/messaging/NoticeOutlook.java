@@ -13,6 +13,7 @@ import cn.anju.core.FactTexts;
 import cn.anju.core.ProjectId;
 import cn.anju.core.PurchaseId;
 import cn.anju.core.Roles;
+import cn.anju.core.Subject;
 import cn.anju.identity.CurrentStaff;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -78,11 +79,22 @@ public class NoticeOutlook {
 
 	private List<PlannedNotice> planned(Rule rule, Due due, LocalDate today, Locale locale) {
 		LocalDate last = today.plusDays(FARTHEST_DAYS);
-		return new RuleDays(rule, this.calendars.national()).between(today.plusDays(1), last, due.on())
+		return new RuleDays(rule, this.calendars.national()).between(today, last, due.on())
 			.stream()
+			.filter((step) -> step.day().isAfter(today) || !isSaid(rule, due, step))
 			.map((step) -> new PlannedNotice(step.day(), rule.text(locale).name(), rule.audience(),
 					this.texts.filled(locale, rule.text(locale).title(), due.facts()), due.on(), rule.call()))
 			.toList();
+	}
+
+	/** What is due today is written within a minute. */
+	private boolean isSaid(Rule rule, Due due, RuleDays.Step step) {
+		String key = String.join("/", "r", rule.key(), due.subject().kind(), Long.toString(due.subject().id()),
+				due.on().toString(), step.step());
+		return this.client.sql("select count(*) from messaging_messages where message_key = ?")
+			.param(key)
+			.query(Integer.class)
+			.single() > 0;
 	}
 
 	private static boolean stopped(Rule rule, Due due) {
@@ -91,10 +103,11 @@ public class NoticeOutlook {
 	}
 
 	private List<Due> dueDates(PurchaseId purchase) {
-		return this.client.sql("""
-				select d.kind, d.project_id, d.due_on, d.facts, coalesce(h.unit, '') as unit,
-				coalesce(h.buyers, '') as buyers from messaging_due_dates d
-				left join messaging_households h on h.purchase_id = d.purchase_id where d.purchase_id = ?""")
+		return this.client
+			.sql("""
+					select d.kind, d.subject_kind, d.subject_id, d.project_id, d.due_on, d.facts, coalesce(h.unit, '') as unit,
+					coalesce(h.buyers, '') as buyers from messaging_due_dates d
+					left join messaging_households h on h.purchase_id = d.purchase_id where d.purchase_id = ?""")
 			.param(purchase.value())
 			.query((row, _) -> {
 				Map<String, String> facts = new HashMap<>(this.facts.read(row.getString("facts")));
@@ -102,12 +115,14 @@ public class NoticeOutlook {
 				facts.put("due", on.toString());
 				facts.put("unit", row.getString("unit"));
 				facts.put("buyers", row.getString("buyers"));
-				return new Due(row.getString("kind"), new ProjectId(row.getLong("project_id")), on, facts);
+				return new Due(row.getString("kind"),
+						new Subject(row.getString("subject_kind"), row.getLong("subject_id")),
+						new ProjectId(row.getLong("project_id")), on, facts);
 			})
 			.list();
 	}
 
-	private record Due(String kind, ProjectId project, LocalDate on, Map<String, String> facts) {
+	private record Due(String kind, Subject subject, ProjectId project, LocalDate on, Map<String, String> facts) {
 	}
 
 }

@@ -2,6 +2,7 @@ package cn.anju.purchase;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,10 @@ public class FirstPaymentDesk {
 
 	private final DueDates dueDates;
 
+	private final Balances balances;
+
+	private final Welcome welcome;
+
 	private final PurchaseHistory history;
 
 	private final CurrentActor actor;
@@ -42,12 +47,14 @@ public class FirstPaymentDesk {
 
 	private final Clock clock;
 
-	FirstPaymentDesk(PurchaseAccess access, PurchaseDates dates, DueDates dueDates, PurchaseHistory history,
-			CurrentActor actor, JdbcClient jdbc, Clock clock) {
+	FirstPaymentDesk(PurchaseAccess access, PurchaseDates dates, DueDates dueDates, Balances balances, Welcome welcome,
+			PurchaseHistory history, CurrentActor actor, JdbcClient jdbc, Clock clock) {
 		this.clock = clock;
 		this.access = access;
 		this.dates = dates;
 		this.dueDates = dueDates;
+		this.balances = balances;
+		this.welcome = welcome;
 		this.history = history;
 		this.actor = actor;
 		this.jdbc = jdbc;
@@ -65,8 +72,8 @@ public class FirstPaymentDesk {
 	}
 
 	/**
-	 * Agrees on a day; reminders that were written about another day are withdrawn, and
-	 * whoever had them is told.
+	 * Agrees on a day. Buyers who see their purchase are told: those who were reminded of
+	 * another day by that day's withdrawal, the others by a notice of what was agreed.
 	 * @param id the purchase
 	 * @param version the version of the purchase that was shown
 	 * @param day the day, neither past nor before the subscription; none for the last day
@@ -88,7 +95,16 @@ public class FirstPaymentDesk {
 			.param(day)
 			.param(id.value())
 			.update();
+		boolean told = this.dueDates.hasSpoken(PurchaseDates.FIRST_PAYMENT, Subject.of(id));
 		this.dates.follow(Set.of(id));
+		if (day != null && !told && purchase.releasedAt() != null) {
+			this.balances.of(List.of(id.value()))
+				.values()
+				.stream()
+				.flatMap((balance) -> balance.openForFiling().stream())
+				.filter((open) -> !open.isZero())
+				.forEach((open) -> this.welcome.agreed(purchase, version, day, open));
+		}
 		this.history.add(id, this.actor.get(),
 				(day != null) ? "purchase.history.payment-due" : "purchase.history.payment-due-none",
 				(day != null) ? Map.of("day", day.toString()) : Map.of());

@@ -1,16 +1,19 @@
 package cn.anju.purchase;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import cn.anju.core.AccountId;
+import cn.anju.core.Money;
 import cn.anju.core.Subject;
 import cn.anju.core.UnitId;
 import cn.anju.identity.IdentitySettings;
 import cn.anju.identity.StaffDirectory;
 import cn.anju.identity.StaffMember;
+import cn.anju.messaging.Acknowledgement;
 import cn.anju.messaging.Importance;
 import cn.anju.messaging.NewNotice;
 import cn.anju.messaging.Notices;
@@ -21,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The first notices to buyers (R-096): welcome, and who in customer service is there for
- * them.
+ * What buyers are told by customer service itself: welcome, who is there for them
+ * (R-096), and what was agreed with them (R-120).
  */
 @Component
 class Welcome {
@@ -61,6 +64,16 @@ class Welcome {
 					"purchase.notice.specialist",
 					facts(this.catalog.unit(purchase.unit()).orElse(null), specialist.name()))));
 		}
+	}
+
+	/** A day was agreed on for the first payment. */
+	void agreed(Purchase purchase, int version, LocalDate day, Money open) {
+		String unit = this.catalog.unit(purchase.unit()).map(UnitDescription::fullName).orElse("");
+		this.notices.write(List
+			.of(new NewNotice("purchase.payment-due." + purchase.id() + "." + version, "payment", Importance.IMPORTANT,
+					purchase.project(), purchase.id(), Subject.of(purchase.id()), "purchase.notice.payment-due",
+					Map.of("unit", unit, "day", day.toString(), "open", open.amount().toPlainString()),
+					"my?home=" + purchase.id(), Acknowledgement.ANY)));
 	}
 
 	private static NewNotice notice(Purchase purchase, String key, String textKey, Map<String, String> facts) {

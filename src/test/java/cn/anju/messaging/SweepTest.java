@@ -49,6 +49,9 @@ class SweepTest {
 	private Sweep sweep;
 
 	@Autowired
+	private NoticeOutlook outlook;
+
+	@Autowired
 	private MyNotices mine;
 
 	@Autowired
@@ -217,6 +220,19 @@ class SweepTest {
 		this.world.at(MONDAY.plusDays(1), Reminders.NIGHT);
 		assertThat(this.world.written()).extracting(Written::on, Written::to)
 			.containsExactly(tuple(MONDAY, administrator.value()), tuple(MONDAY.plusDays(1), manager.value()));
+	}
+
+	@Test
+	@DisplayName("R-291: what will be said stands on the line of time until it is said, today's too")
+	void outlook() {
+		PurchaseId purchase = this.world.household(this.buyer);
+		this.world.at(MONDAY, Reminders.NIGHT);
+		this.world.due("sample.letter", purchase, MONDAY.plusDays(7));
+		assertThat(this.outlook.of(purchase, ZH)).extracting(PlannedNotice::on)
+			.containsExactly(MONDAY, MONDAY.plusDays(4), MONDAY.plusDays(6));
+		this.world.at(MONDAY, LocalTime.of(9, 0));
+		assertThat(this.outlook.of(purchase, ZH)).extracting(PlannedNotice::on)
+			.containsExactly(MONDAY.plusDays(4), MONDAY.plusDays(6));
 	}
 
 	@Test

@@ -126,6 +126,28 @@ class PurchaseDatesTest {
 	}
 
 	@Test
+	@DisplayName("R-120: buyers who see their purchase are told at once of a day that was agreed on, others are not")
+	void agreed_day_is_told() {
+		LocalDate tomorrow = LocalDate.now(this.clock).plusDays(1);
+		this.payments.agree(this.instalments, 0, tomorrow);
+		assertThat(notices(this.instalments)).isEmpty();
+		this.desk.release(List.of(this.id));
+		this.payments.agree(this.id, version(this.id), tomorrow);
+		assertThat(notices(this.id)).contains("purchase.notice.payment-due");
+	}
+
+	private int version(PurchaseId purchase) {
+		return this.desk.file(purchase).orElseThrow().version();
+	}
+
+	private List<String> notices(PurchaseId purchase) {
+		return this.jdbc.sql("select text_key from messaging_messages where purchase_id = ?")
+			.param(purchase.value())
+			.query(String.class)
+			.list();
+	}
+
+	@Test
 	@DisplayName("R-120: by instalments only a day that was agreed on is due")
 	void instalments() {
 		assertThat(due(PurchaseDates.FIRST_PAYMENT, this.instalments)).isNull();
