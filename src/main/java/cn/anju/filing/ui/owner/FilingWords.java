@@ -193,8 +193,9 @@ class FilingWords {
 		}
 		LegalDates legal = run.legal();
 		Optional<LocalDate> limit = Optional.ofNullable((legal != null) ? legal.endsOn() : null);
+		Optional<LocalDate> passed = run.current().filter((_) -> isPromisePassed(run)).map(StepDetails::firstPromise);
 		Optional<LocalDate> day = (run.lifecycle() == Lifecycle.PAUSED) ? Optional.empty()
-				: deadline(run).or(() -> promise(run)).or(() -> limit);
+				: deadline(run).or(() -> passed).or(() -> promise(run)).or(() -> limit);
 		return day.map((date) -> day(date, locale)).orElseGet(() -> withoutPromise(run, locale));
 	}
 
