@@ -65,10 +65,10 @@ class RemindersOnThePhoneIT {
 		phone.click(".aj-notice-why summary").says("按提醒规则“签约期限提醒”").picture("owner-reminder");
 		phone.press("我已知晓").says("您已确认");
 		phone.until("the badge is gone", () -> !badge(phone).equals("1"));
-		phone.press("存档").says("还没有通知");
+		phone.click(".aj-notice-away").says("还没有通知");
 		phone.open(this.owners.site() + "/my/notices?archive").says("前签订购房合同").press("移出存档");
 		phone.open(this.owners.site() + "/my/notices").click(".aj-notice");
-		phone.until("the notice leads to its thing", () -> phone.path().equals("/my"));
+		phone.until("the notice leads to its home", () -> phone.path().startsWith("/my?home="));
 		assertThat(phone.open(this.owners.site() + "/my/notices").fits()).as("nothing reaches beyond the edge")
 			.isTrue();
 	}
