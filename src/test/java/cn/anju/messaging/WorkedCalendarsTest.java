@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 
+import cn.anju.calendar.WorkingCalendars;
 import cn.anju.core.AccountId;
 import cn.anju.core.Ids;
 import cn.anju.core.PersonId;
@@ -15,6 +16,8 @@ import cn.anju.messaging.Reminders.World;
 import cn.anju.messaging.Reminders.Written;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,6 +32,9 @@ class WorkedCalendarsTest {
 
 	@Autowired
 	private World world;
+
+	@Autowired
+	private WorkingCalendars calendars;
 
 	@Test
 	@DisplayName("C1 R-074 R-120 R-121 R-294: from the subscription to filing across Mid-Autumn and National Day")
@@ -85,6 +91,33 @@ class WorkedCalendarsTest {
 				day("2026-10-20"));
 		assertThat(this.world.calls()).containsExactly(call("2026-10-14", "sample-appointment/-7"),
 				call("2026-10-16", "sample-appointment/-3"), call("2026-10-20", "sample-appointment/-1"));
+	}
+
+	@ParameterizedTest(name = "{0}: handed in on {1}, the specialist is told to collect on {2}")
+	@CsvSource({ "C3, 2026-02-11, 2026-02-26", "C4, 2025-12-29, 2026-01-07", "C5, 2026-04-29, 2026-05-11",
+			"C5, 2025-09-26, 2025-10-11", "C5, 2024-09-26, 2024-10-10", "C6, 2026-12-28, 2027-01-06" })
+	void six_working_days(String calendar, LocalDate submitted, LocalDate collected) {
+		LocalDate due = this.calendars.national().plus(submitted, 6);
+		this.world.begin(due.minusDays(3));
+		AccountId specialist = this.world.staff(Roles.SPECIALIST);
+		PurchaseId purchase = this.world.household(this.buyer);
+		this.world.due("filing.collect", purchase, due);
+		this.world.days(due.minusDays(3), due.plusDays(3));
+		assertThat(this.world.written()).as(calendar)
+			.extracting(Written::on, Written::rule, Written::to)
+			.containsExactly(tuple(collected, "filing-collect", specialist.value()));
+	}
+
+	@Test
+	@DisplayName("C7: alerts count from the calendar day, not from the day to which the law moves it")
+	void c7() {
+		this.world.begin(day("2026-09-20"));
+		this.world.staff(Roles.SPECIALIST);
+		PurchaseId purchase = this.world.household(this.buyer);
+		this.world.due("filing.legal", purchase, day("2026-09-03").plusDays(30));
+		this.world.days(day("2026-09-20"), day("2026-10-09"));
+		assertThat(this.world.days("filing-legal")).containsExactly(day("2026-09-23"), day("2026-09-28"),
+				day("2026-10-02"));
 	}
 
 	@Test
