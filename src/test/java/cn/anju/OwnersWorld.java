@@ -116,9 +116,10 @@ public class OwnersWorld {
 				new ByteArrayInputStream(
 						"%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII)));
 		this.jdbc.sql("""
-				insert into messaging_addresses (channel, recipient_id, address_sealed, language, tries)
-				values ('email', ?, ?, 'zh-CN', 0)""")
-			.params(home.buyer().id().value(), this.sealed.encrypt(home.buyer().document() + "@example.com"))
+				insert into messaging_addresses (channel, recipient_id, address_sealed, address_lookup, language, tries)
+				values ('email', ?, ?, ?, 'zh-CN', 0)""")
+			.params(home.buyer().id().value(), this.sealed.encrypt(home.buyer().document() + "@example.com"),
+					this.sealed.lookup(home.buyer().document() + "@example.com"))
 			.update();
 		long notice = this.jdbc.sql("select id from messaging_messages where purchase_id = ?")
 			.param(home.id().value())

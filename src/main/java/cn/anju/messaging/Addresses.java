@@ -96,13 +96,15 @@ class Addresses {
 				throw new Refused(MessagingRefusal.CODE_TOO_SOON);
 			}
 			this.client.sql("""
-					insert into messaging_addresses (channel, recipient_id, address_sealed, language, code_hash,
-					code_until, code_sent_at, tries) values ('email', ?, ?, ?, ?, ?, ?, 0) on duplicate key update
-					address_sealed = values(address_sealed), language = values(language),
+					insert into messaging_addresses (channel, recipient_id, address_sealed, address_lookup, language,
+					code_hash, code_until, code_sent_at, tries) values ('email', ?, ?, ?, ?, ?, ?, ?, 0)
+					on duplicate key update address_sealed = values(address_sealed),
+					address_lookup = values(address_lookup), language = values(language),
 					code_hash = values(code_hash), code_until = values(code_until),
 					code_sent_at = values(code_sent_at), tries = 0, confirmed_at = null""")
-				.params(recipient, this.sealed.encrypt(address), Texts.supported(language).toLanguageTag(),
-						hash(address, code), Utc.column(now.plus(VALID)), Utc.column(now))
+				.params(recipient, this.sealed.encrypt(address), this.sealed.lookup(address.toLowerCase(Locale.ROOT)),
+						Texts.supported(language).toLanguageTag(), hash(address, code), Utc.column(now.plus(VALID)),
+						Utc.column(now))
 				.update();
 		}
 	}
@@ -115,11 +117,9 @@ class Addresses {
 				.allMatch((one) -> one.tries() < TRIES && one.until().isAfter(now)
 						&& Arrays.equals(one.hash(), hash(one.address(), code.strip())));
 			this.client
-				.sql(fits
-						? "update messaging_addresses set confirmed_at = :now, code_hash = null, code_until = null"
-								+ " where channel = 'email' and recipient_id in (:recipients)"
-						: "update messaging_addresses set tries = tries + 1 where channel = 'email'"
-								+ " and recipient_id in (:recipients) and :now is not null")
+				.sql("update messaging_addresses set "
+						+ (fits ? "confirmed_at = :now, code_hash = null, code_until = null" : "tries = tries + 1")
+						+ " where channel = 'email' and recipient_id in (:recipients)")
 				.param("now", now)
 				.param("recipients", recipients)
 				.update();

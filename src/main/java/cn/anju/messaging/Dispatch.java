@@ -15,7 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Hands new notices to the channels of their recipients. What waits for the same
- * recipient goes out in one: notices of one day are one nudge.
+ * recipient goes out in one: notices of one day are one nudge. Two who share an address
+ * get a notice to both of them there once.
  */
 @Component
 class Dispatch {
@@ -24,18 +25,26 @@ class Dispatch {
 
 	private static final Duration GATHERING = Duration.ofMinutes(2);
 
+	private static final String OF_NOBODY_ELSE_THERE = """
+			and not exists (select 1 from messaging_addresses o \
+			join messaging_notices t on t.message_id = n.message_id and t.recipient_id = o.recipient_id \
+			where o.channel = a.channel and o.address_lookup = a.address_lookup \
+			and o.recipient_id < a.recipient_id and o.confirmed_at is not null)\s""";
+
 	private static final String OPEN = """
 			insert into messaging_deliveries (channel, recipient_id, state, due_at, attempts, created_at) \
 			select distinct a.channel, a.recipient_id, 'PENDING', :due, 0, :now from messaging_notices n \
 			join messaging_addresses a on a.recipient_id = n.recipient_id and a.channel in (:channels) \
-			and a.confirmed_at is not null where n.dispatched = 2 order by a.channel, a.recipient_id \
-			on duplicate key update recipient_id = values(recipient_id)""";
+			and a.confirmed_at is not null where n.dispatched = 2\s""" + OF_NOBODY_ELSE_THERE
+			+ "order by a.channel, a.recipient_id on duplicate key update recipient_id = values(recipient_id)";
 
 	private static final String FILL = """
 			insert ignore into messaging_delivery_notices (delivery_id, message_id) \
 			select d.id, n.message_id from messaging_notices n \
 			join messaging_deliveries d on d.recipient_id = n.recipient_id and d.channel in (:channels) \
-			and d.waits = 1 where n.dispatched = 2 order by d.id, n.message_id""";
+			and d.waits = 1 \
+			join messaging_addresses a on a.channel = d.channel and a.recipient_id = d.recipient_id \
+			where n.dispatched = 2\s""" + OF_NOBODY_ELSE_THERE + "order by d.id, n.message_id";
 
 	private final List<Channel> channels;
 

@@ -1,15 +1,18 @@
--- Where a recipient wants to be nudged beside the inbox; confirmed by a code.
+-- Where a recipient wants to be nudged beside the inbox; confirmed by a code. The lookup
+-- tells which recipients share an address.
 CREATE TABLE messaging_addresses (
   channel        VARCHAR(16)    NOT NULL,
   recipient_id   BIGINT         NOT NULL,
   address_sealed VARBINARY(400) NOT NULL,
+  address_lookup BINARY(32)     NOT NULL,
   language       VARCHAR(8)     NOT NULL,
   code_hash      BINARY(32)     NULL,
   code_until     DATETIME(6)    NULL,
   code_sent_at   DATETIME(6)    NULL,
   tries          INT            NOT NULL,
   confirmed_at   DATETIME(6)    NULL,
-  PRIMARY KEY (channel, recipient_id)
+  PRIMARY KEY (channel, recipient_id),
+  KEY messaging_addresses_shared (channel, address_lookup)
 );
 
 -- A notice is fresh (1) until it was handed to the channels (2 while that is done, then null).

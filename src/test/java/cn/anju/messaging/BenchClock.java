@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import cn.anju.core.Ids;
 import cn.anju.identity.Sealed;
@@ -70,7 +69,6 @@ public class BenchClock {
 	 * @param project the project of all of them
 	 */
 	public void households(int count, long project, String channel) {
-		byte[] address = this.sealed.encrypt("19900000000");
 		for (int from = 0; from < count; from += CHUNK) {
 			List<Object[]> cards = new ArrayList<>();
 			List<Object[]> members = new ArrayList<>();
@@ -81,7 +79,9 @@ public class BenchClock {
 				for (int buyer = 0; buyer <= i % 2; buyer++) {
 					long person = Ids.next();
 					members.add(new Object[] { purchase, person, (buyer == 0) ? "BUYER" : "CO_BUYER", project });
-					addresses.add(new Object[] { channel, person, address });
+					String address = "199" + person;
+					addresses.add(new Object[] { channel, person, this.sealed.encrypt(address),
+							this.sealed.lookup(address) });
 				}
 			}
 			this.jdbc.batchUpdate("insert into messaging_households (purchase_id, project_id, unit, buyers, released)"
@@ -89,8 +89,9 @@ public class BenchClock {
 			this.jdbc.batchUpdate(
 					"insert into messaging_members (purchase_id, person_id, role, project_id) values (?, ?, ?, ?)",
 					members);
-			this.jdbc.batchUpdate("insert into messaging_addresses (channel, recipient_id, address_sealed, language,"
-					+ " tries, confirmed_at) values (?, ?, ?, 'zh-CN', 0, now(6))", addresses);
+			this.jdbc
+				.batchUpdate("insert into messaging_addresses (channel, recipient_id, address_sealed, address_lookup,"
+						+ " language, tries, confirmed_at) values (?, ?, ?, ?, 'zh-CN', 0, now(6))", addresses);
 		}
 	}
 
@@ -143,11 +144,39 @@ public class BenchClock {
 		scheduler.start();
 	}
 
+	/** A provider on this machine that takes everything and knows a key again. */
+	public static class LocalProvider implements Channel {
+
+		/** The key under which addresses are kept. */
+		public static final String KEY = "local";
+
+		@Override
+		public String key() {
+			return KEY;
+		}
+
+		@Override
+		public boolean configured() {
+			return true;
+		}
+
+		@Override
+		public boolean idempotent() {
+			return true;
+		}
+
+		@Override
+		public SendOutcome send(Nudge nudge) {
+			return new SendOutcome(SendOutcome.Kind.SENT, "");
+		}
+
+	}
+
 	/**
-	 * A provider that takes everything and keeps a record of its own, as a provider
-	 * elsewhere would: what it has taken stays taken when the node is killed.
+	 * A provider that keeps a record of its own, as a provider elsewhere would: what it
+	 * has taken stays taken when the node is killed. It knows no key again.
 	 */
-	public static class RecordedProvider implements Channel {
+	public static class RecordedProvider extends LocalProvider {
 
 		/** The key under which addresses are kept. */
 		public static final String KEY = "recorded";
@@ -165,11 +194,6 @@ public class BenchClock {
 		}
 
 		@Override
-		public boolean configured() {
-			return true;
-		}
-
-		@Override
 		public boolean idempotent() {
 			return false;
 		}
@@ -177,43 +201,7 @@ public class BenchClock {
 		@Override
 		public SendOutcome send(Nudge nudge) {
 			this.jdbc.update("insert into chaos_taken (nudge_key) values (?)", nudge.key());
-			return new SendOutcome(SendOutcome.Kind.SENT, "");
-		}
-
-	}
-
-	/** A provider on this machine that takes everything. */
-	public static class LocalProvider implements Channel {
-
-		/** The key under which addresses are kept. */
-		public static final String KEY = "local";
-
-		private final AtomicInteger taken = new AtomicInteger();
-
-		@Override
-		public String key() {
-			return KEY;
-		}
-
-		@Override
-		public boolean configured() {
-			return true;
-		}
-
-		@Override
-		public boolean idempotent() {
-			return true;
-		}
-
-		@Override
-		public SendOutcome send(Nudge nudge) {
-			this.taken.incrementAndGet();
-			return new SendOutcome(SendOutcome.Kind.SENT, "");
-		}
-
-		/** How many it has taken. */
-		public int taken() {
-			return this.taken.get();
+			return super.send(nudge);
 		}
 
 	}

@@ -13,6 +13,7 @@ import cn.anju.core.ProjectId;
 import cn.anju.core.PurchaseId;
 import cn.anju.core.Roles;
 import cn.anju.core.Subject;
+import cn.anju.identity.Sealed;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.test.context.TestConfiguration;
@@ -39,9 +40,9 @@ class Reminders {
 	}
 
 	@Bean
-	World world(SettableClock clock, Tick tick, DueDates dueDates, Households households, JdbcClient client,
-			TransactionTemplate transaction) {
-		return new World(clock, tick, dueDates, households, client, transaction);
+	World world(SettableClock clock, Tick tick, DueDates dueDates, Households households, Sealed sealed,
+			JdbcClient client, TransactionTemplate transaction) {
+		return new World(clock, tick, dueDates, households, sealed, client, transaction);
 	}
 
 	/**
@@ -77,16 +78,19 @@ class Reminders {
 
 		private final Households households;
 
+		private final Sealed sealed;
+
 		private final JdbcClient client;
 
 		private final TransactionTemplate transaction;
 
-		World(SettableClock clock, Tick tick, DueDates dueDates, Households households, JdbcClient client,
-				TransactionTemplate transaction) {
+		World(SettableClock clock, Tick tick, DueDates dueDates, Households households, Sealed sealed,
+				JdbcClient client, TransactionTemplate transaction) {
 			this.clock = clock;
 			this.tick = tick;
 			this.dueDates = dueDates;
 			this.households = households;
+			this.sealed = sealed;
 			this.client = client;
 			this.transaction = transaction;
 		}
@@ -132,12 +136,11 @@ class Reminders {
 		}
 
 		/** Wants to be nudged on a channel; the address was confirmed. */
-		void wants(String channel, PersonId person, byte[] sealed, String language) {
-			this.client
-				.sql("""
-						insert into messaging_addresses (channel, recipient_id, address_sealed, language, tries, confirmed_at)
-						values (?, ?, ?, ?, 0, now(6))""")
-				.params(channel, person.value(), sealed, language)
+		void wants(String channel, PersonId person, String address, String language) {
+			this.client.sql("""
+					insert into messaging_addresses (channel, recipient_id, address_sealed, address_lookup, language,
+					tries, confirmed_at) values (?, ?, ?, ?, ?, 0, now(6))""")
+				.params(channel, person.value(), this.sealed.encrypt(address), this.sealed.lookup(address), language)
 				.update();
 		}
 
