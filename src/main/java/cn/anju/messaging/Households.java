@@ -77,13 +77,15 @@ public class Households {
 
 	/**
 	 * Says how purchases are called, who looks after them and whether their persons may
-	 * be told anything; what becomes due for them today is looked at again.
+	 * be told anything; of those who may from now on, what becomes due today is looked at
+	 * again.
 	 * @param cards one per purchase
 	 */
 	public void describe(Collection<HouseholdCard> cards) {
 		List<HouseholdCard> ordered = cards.stream()
 			.sorted(Comparator.comparingLong((card) -> card.purchase().value()))
 			.toList();
+		freshen(ordered.stream().filter(HouseholdCard::released).map(HouseholdCard::purchase).toList());
 		this.jdbc.batchUpdate("""
 				insert into messaging_households (purchase_id, project_id, unit, buyers, released, specialist_id) \
 				values (?, ?, ?, ?, ?, ?) on duplicate key update project_id = values(project_id), \
@@ -96,7 +98,6 @@ public class Households {
 			statement.setBoolean(5, card.released());
 			statement.setObject(6, (card.specialist() != null) ? card.specialist().value() : null);
 		});
-		freshen(ordered.stream().filter(HouseholdCard::released).map(HouseholdCard::purchase).toList());
 	}
 
 	/**
@@ -118,7 +119,9 @@ public class Households {
 	private void freshen(List<PurchaseId> purchases) {
 		for (int from = 0; from < purchases.size(); from += CHUNK) {
 			List<PurchaseId> chunk = purchases.subList(from, Math.min(from + CHUNK, purchases.size()));
-			this.client.sql("update messaging_due_dates set fresh = 1 where purchase_id in (:purchases)")
+			this.client.sql("""
+					update messaging_due_dates d set d.fresh = 1 where d.purchase_id in (:purchases) and not exists
+					(select 1 from messaging_households h where h.purchase_id = d.purchase_id and h.released)""")
 				.param("purchases", chunk.stream().map(PurchaseId::value).toList())
 				.update();
 		}

@@ -179,50 +179,6 @@ class SweepTest {
 	}
 
 	@Test
-	@DisplayName("R-291: nobody is told about a purchase that is not released; on the day of release, today's")
-	void only_released_purchases() {
-		PurchaseId purchase = new PurchaseId(Ids.next());
-		this.world.household(purchase, false, null, this.buyer);
-		this.world.due("sample.letter", purchase, MONDAY.plusDays(7));
-		this.world.at(MONDAY, Reminders.NIGHT);
-		assertThat(this.world.written()).isEmpty();
-		this.world.household(purchase, true, null, this.buyer);
-		this.world.at(MONDAY, LocalTime.of(14, 0));
-		assertThat(this.world.days("sample-letter")).containsExactly(MONDAY);
-	}
-
-	@Test
-	@DisplayName("R-096: the purchase's own specialist is reminded, all of the project if there is none")
-	void own_specialist() {
-		AccountId own = this.world.staff(Roles.SPECIALIST);
-		AccountId other = this.world.staff(Roles.SPECIALIST);
-		PurchaseId with = new PurchaseId(Ids.next());
-		this.world.household(with, true, own, this.buyer);
-		PurchaseId without = this.world.household(this.coBuyer);
-		this.world.due("filing.legal", with, MONDAY.plusDays(5));
-		this.world.due("filing.legal", without, MONDAY.plusDays(6));
-		this.world.at(MONDAY, Reminders.NIGHT);
-		this.world.at(MONDAY.plusDays(1), Reminders.NIGHT);
-		assertThat(this.world.written()).extracting(Written::on, Written::to)
-			.containsExactlyInAnyOrder(tuple(MONDAY, own.value()), tuple(MONDAY.plusDays(1), own.value()),
-					tuple(MONDAY.plusDays(1), other.value()));
-	}
-
-	@Test
-	@DisplayName("R-122: where a project has no manager, the administrator is told, and where it has one, he alone")
-	void nobody_there() {
-		AccountId administrator = this.world.staff(Roles.ADMINISTRATOR);
-		PurchaseId purchase = this.world.household(this.buyer);
-		this.world.due("payment.first", purchase, MONDAY.minusDays(1), Map.of("open", "1.00"));
-		this.world.at(MONDAY, Reminders.NIGHT);
-		AccountId manager = this.world.staff(Roles.MANAGER);
-		this.world.due("payment.first", purchase, MONDAY, Map.of("open", "1.00"));
-		this.world.at(MONDAY.plusDays(1), Reminders.NIGHT);
-		assertThat(this.world.written()).extracting(Written::on, Written::to)
-			.containsExactly(tuple(MONDAY, administrator.value()), tuple(MONDAY.plusDays(1), manager.value()));
-	}
-
-	@Test
 	@DisplayName("R-291: what will be said stands on the line of time until it is said, today's too")
 	void outlook() {
 		PurchaseId purchase = this.world.household(this.buyer);
