@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -74,17 +75,12 @@ class Escalation {
 		Instant next = this.hours.next(instant);
 		LocalDateTime now = Utc.column(instant);
 		LocalDateTime oldest = now.minus(STALE);
-		int calls = this.client.sql(CALL)
-			.param("now", now)
-			.param("oldest", oldest)
-			.param("callOn", this.hours.day(next))
-			.param("from", Utc.column(next))
-			.update();
-		if (calls > 0) {
-			this.client.sql(GIVE_REASONS)
+		for (String sql : List.of(CALL, GIVE_REASONS)) {
+			this.client.sql(sql)
 				.param("now", now)
 				.param("oldest", oldest)
 				.param("callOn", this.hours.day(next))
+				.param("from", Utc.column(next))
 				.update();
 		}
 		this.client.sql(DONE).param("now", now).update();

@@ -100,6 +100,20 @@ class EscalationTest {
 	}
 
 	@Test
+	void a_later_reason_joins_the_call_that_is_open_already() {
+		PurchaseId purchase = important(LocalTime.of(10, 0));
+		this.world.due("sample.household", purchase, THURSDAY);
+		this.world.at(THURSDAY, LocalTime.of(10, 30));
+		this.world.at(THURSDAY.plusDays(1), LocalTime.of(10, 1));
+		assertThat(this.world.calls()).singleElement()
+			.satisfies((call) -> assertThat(call.reasons()).containsExactly("contract-window/-2"));
+		this.world.at(THURSDAY.plusDays(1), LocalTime.of(10, 31));
+		assertThat(this.world.calls()).singleElement()
+			.satisfies(
+					(call) -> assertThat(call.reasons()).containsExactly("contract-window/-2", "sample-household/0"));
+	}
+
+	@Test
 	void a_call_is_over_once_the_notice_was_read() {
 		important(LocalTime.of(10, 0));
 		this.world.at(THURSDAY.plusDays(1), LocalTime.of(10, 1));
