@@ -123,7 +123,7 @@ class Inbox {
 
 	/** All that is unread now, of a part of the journey or of all of them. */
 	void readAll(Collection<Long> recipients, AccountId reader, @Nullable String category) {
-		String which = "read_at is null and archived_at is null and :notice = 0";
+		String which = "read_at is null and archived_at is null";
 		change("read_at = :now, read_by = :account", (category != null) ? which + OF_CATEGORY : which, recipients,
 				reader, 0, category);
 	}
@@ -142,8 +142,7 @@ class Inbox {
 	}
 
 	void bringBack(Collection<Long> recipients, AccountId reader, long notice) {
-		change("archived_at = if(:now is null or :account is null, archived_at, null)",
-				"archived_at is not null and message_id = :notice", recipients, reader, notice);
+		change("archived_at = null", "archived_at is not null and message_id = :notice", recipients, reader, notice);
 	}
 
 	private void change(String what, String which, Collection<Long> recipients, AccountId reader, long notice) {

@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import cn.anju.core.ProjectId;
@@ -86,13 +88,18 @@ public class RehearsalDesk {
 			this.rules.lock(rule.key());
 			this.rules.publish(rule, true, this.staff.name(), true);
 			RuleVersion version = this.rules.lock(rule.key()).orElseThrow();
-			return effects(day, List.of(version), locale).stream()
-				.findFirst()
-				.orElseGet(() -> new RuleEffect(rule.key(), rule.text(locale).name(), 0, 0, 0, List.of()));
+			try {
+				return effects(day, List.of(version), locale).stream()
+					.findFirst()
+					.orElseGet(() -> new RuleEffect(rule.key(), rule.text(locale).name(), 0, 0, 0, List.of()));
+			}
+			finally {
+				this.rules.forget(version.id());
+			}
 		});
 	}
 
-	private <T> T rolledBack(java.util.function.Supplier<T> rehearsal) {
+	private <T> T rolledBack(Supplier<T> rehearsal) {
 		return Objects.requireNonNull(this.transaction.execute((status) -> {
 			status.setRollbackOnly();
 			return rehearsal.get();
@@ -107,7 +114,7 @@ public class RehearsalDesk {
 		return versions.stream()
 			.map((version) -> effect(version, rows, calls, locale))
 			.filter((effect) -> effect.notices() + effect.calls() > 0)
-			.sorted(java.util.Comparator.comparingInt(RuleEffect::people).reversed())
+			.sorted(Comparator.comparingInt(RuleEffect::people).reversed())
 			.toList();
 	}
 

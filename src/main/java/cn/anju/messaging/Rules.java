@@ -139,6 +139,11 @@ class Rules implements ApplicationModuleInitializer {
 					.single());
 	}
 
+	/** For a version whose publishing is taken back. */
+	void forget(long id) {
+		this.known.remove(id);
+	}
+
 	private static RuleVersion read(ResultSet row) throws SQLException {
 		return new RuleVersion(row.getLong("id"), row.getInt("version"),
 				JSON.readValue(row.getString("content"), Rule.class), row.getBoolean("active"),

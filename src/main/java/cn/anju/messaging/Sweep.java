@@ -159,12 +159,13 @@ class Sweep {
 		String calls = this.plan.calls(day, rules);
 		if (!DayPlan.EMPTY.equals(calls)) {
 			for (String sql : List.of(CALL, GIVE_REASONS)) {
-				var statement = this.client.sql(sql)
+				this.client.sql(sql)
 					.param("plan", calls)
 					.param("fresh", fresh)
 					.param("day", day)
-					.param("now", now);
-				(CALL.equals(sql) ? statement.param("from", Utc.column(this.hours.opening(day))) : statement).update();
+					.param("now", now)
+					.param("from", Utc.column(this.hours.opening(day)))
+					.update();
 			}
 		}
 		return now;
