@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
 import cn.anju.identity.Sealed;
 
@@ -70,11 +70,11 @@ class Deliveries {
 			if (!this.quiet.next(now).equals(now)) {
 				return List.of();
 			}
-			List<Row> rows = due(channel, most, now);
-			if (rows.isEmpty()) {
+			List<Waiting> waiting = due(channel, most, now);
+			if (waiting.isEmpty()) {
 				return List.of();
 			}
-			List<Long> ids = rows.stream().map(Row::id).toList();
+			List<Long> ids = waiting.stream().map(Waiting::id).toList();
 			this.client
 				.sql("update messaging_deliveries set state = 'SENDING', claimed_at = :now, attempts = attempts + 1"
 						+ " where id in (:ids)")
@@ -87,23 +87,16 @@ class Deliveries {
 				.param("now", Utc.column(now))
 				.param("ids", ids)
 				.update();
-			return claimed(channel, rows);
+			return claimed(channel, waiting);
 		});
 	}
 
-	private List<Row> due(String channel, int most, Instant now) {
+	private List<Waiting> due(String channel, int most, Instant now) {
 		List<Waiting> waiting = new ArrayList<>(waiting(channel, "PENDING", most, now));
 		if (waiting.size() < most) {
 			waiting.addAll(waiting(channel, "RETRY", most - waiting.size(), now));
 		}
-		if (waiting.isEmpty()) {
-			return List.of();
-		}
-		Map<Long, Row> addresses = addresses(channel, waiting);
-		return waiting.stream()
-			.map((one) -> addresses.getOrDefault(one.recipient(), new Row(0, 0, "", Locale.SIMPLIFIED_CHINESE))
-				.of(one.id(), one.attempts()))
-			.toList();
+		return waiting;
 	}
 
 	/** In the order of the index, so that no more is locked than is taken. */
@@ -120,8 +113,8 @@ class Deliveries {
 			.list();
 	}
 
-	private Map<Long, Row> addresses(String channel, List<Waiting> waiting) {
-		Map<Long, Row> found = new LinkedHashMap<>();
+	private Map<Long, Address> addresses(String channel, List<Waiting> waiting) {
+		Map<Long, Address> found = new HashMap<>();
 		this.client.sql("""
 				select recipient_id, address_sealed, language from messaging_addresses where channel = :channel
 				and recipient_id in (:recipients) and confirmed_at is not null""")
@@ -129,24 +122,32 @@ class Deliveries {
 			.param("recipients", waiting.stream().map(Waiting::recipient).toList())
 			.query((row) -> {
 				found.put(row.getLong(1),
-						new Row(0, 0, this.sealed.decrypt(row.getBytes(2)), Locale.forLanguageTag(row.getString(3))));
+						new Address(this.sealed.decrypt(row.getBytes(2)), Locale.forLanguageTag(row.getString(3))));
 			});
 		return found;
 	}
 
-	private List<Claimed> claimed(String channel, List<Row> rows) {
-		Map<Long, List<Nudge.Item>> items = items(rows);
-		return rows.stream()
-			.map((row) -> new Claimed(row.id(), row.attempts() + 1,
-					new Nudge(channel + "-" + row.id(), row.address(), row.language(),
-							row.address().isEmpty() ? List.of() : items.getOrDefault(row.id(), List.of()))))
-			.toList();
+	/** To whoever has no address any more there is nothing to say. */
+	private List<Claimed> claimed(String channel, List<Waiting> waiting) {
+		Map<Long, Address> addresses = addresses(channel, waiting);
+		Map<Long, Locale> languages = new HashMap<>();
+		for (Waiting one : waiting) {
+			Address address = addresses.get(one.recipient());
+			if (address != null) {
+				languages.put(one.id(), address.language());
+			}
+		}
+		Map<Long, List<Nudge.Item>> items = languages.isEmpty() ? Map.of() : items(languages);
+		return waiting.stream().map((one) -> {
+			Address address = addresses.getOrDefault(one.recipient(), Address.NONE);
+			return new Claimed(one.id(), one.attempts() + 1, new Nudge(channel + "-" + one.id(), address.text(),
+					address.language(), items.getOrDefault(one.id(), List.of())));
+		}).toList();
 	}
 
 	/** What was opened meanwhile, or holds no longer, needs no nudge. */
-	private Map<Long, List<Nudge.Item>> items(List<Row> rows) {
-		Map<Long, Locale> languages = rows.stream().collect(Collectors.toMap(Row::id, Row::language));
-		Map<Long, List<Nudge.Item>> found = new LinkedHashMap<>();
+	private Map<Long, List<Nudge.Item>> items(Map<Long, Locale> languages) {
+		Map<Long, List<Nudge.Item>> found = new HashMap<>();
 		this.client.sql("""
 				select i.delivery_id, m.text_key, m.rule_id, m.facts, m.link from messaging_delivery_notices i
 				join messaging_deliveries d on d.id = i.delivery_id
@@ -156,8 +157,8 @@ class Deliveries {
 			.param("ids", languages.keySet())
 			.query((row) -> {
 				NoticeWords.Words said = this.words.of(
-						languages.getOrDefault(row.getLong("delivery_id"), Locale.SIMPLIFIED_CHINESE),
-						row.getString("text_key"), row.getObject("rule_id", Long.class), row.getString("facts"));
+						Objects.requireNonNull(languages.get(row.getLong("delivery_id"))), row.getString("text_key"),
+						row.getObject("rule_id", Long.class), row.getString("facts"));
 				found.computeIfAbsent(row.getLong("delivery_id"), (_) -> new ArrayList<>())
 					.add(new Nudge.Item(said.title(), said.text(), row.getString("link")));
 			});
@@ -237,11 +238,9 @@ class Deliveries {
 	private record Waiting(long id, int attempts, long recipient) {
 	}
 
-	private record Row(long id, int attempts, String address, Locale language) {
+	private record Address(String text, Locale language) {
 
-		private Row of(long delivery, int before) {
-			return new Row(delivery, before, this.address, this.language);
-		}
+		private static final Address NONE = new Address("", Locale.ROOT);
 
 	}
 

@@ -130,6 +130,16 @@ class DeliveryTest {
 	}
 
 	@Test
+	void who_has_taken_back_the_address_gets_nothing_that_still_waited() {
+		due(this.world.household(this.buyer));
+		this.world.at(MONDAY, MORNING);
+		this.client.sql("delete from messaging_addresses").update();
+		send(MORNING.plusMinutes(3));
+		assertThat(this.channel.asked()).isZero();
+		assertThat(states()).containsExactly("MOOT");
+	}
+
+	@Test
 	void a_definite_refusal_is_tried_again_after_growing_pauses_and_then_given_up() {
 		due(this.world.household(this.buyer));
 		this.world.at(MONDAY, MORNING);
