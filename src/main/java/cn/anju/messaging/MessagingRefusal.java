@@ -15,6 +15,8 @@ public enum MessagingRefusal implements Refusal {
 	UNKNOWN_CALL,
 	/** The call is made or no longer needed. */
 	CALL_CLOSED,
+	/** What came of the call is missing. */
+	OUTCOME_MISSING,
 	/** Whom one has spoken to is missing. */
 	PERSON_MISSING,
 	/** Giving up needs a reason. */

@@ -80,8 +80,7 @@ public class CommandDialog extends Dialog {
 	}
 
 	private void act() {
-		this.problem.quiet();
-		this.marks.quiet();
+		quiet();
 		try {
 			if (carryOut()) {
 				close();
@@ -97,6 +96,12 @@ public class CommandDialog extends Dialog {
 		finally {
 			this.go.setEnabled(true);
 		}
+	}
+
+	/** Takes back what a refusal has said, once it is about something else. */
+	protected final void quiet() {
+		this.problem.quiet();
+		this.marks.quiet();
 	}
 
 	/**

@@ -1,10 +1,5 @@
 package cn.anju.journey;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-
 import cn.anju.core.CoreSettings;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +38,7 @@ class FilingToTheArchiveIT {
 	@Test
 	void a_clerk_submits_mends_files_and_hands_over_and_the_phone_follows(Screen desk, Screen phone) {
 		String site = "http://localhost:" + this.port;
-		Visitors.staff(desk, site, "gu.qinghe", password());
+		Visitors.staff(desk, site, "gu.qinghe", Visitors.demoPassword(this.settings.data()));
 		Visitors.ownerOfDemo(phone, site, PHONE, TAIL);
 		String mine = site + "/my/filing/" + purchase();
 		phone.open(mine).says("备案表已盖章");
@@ -93,20 +88,6 @@ class FilingToTheArchiveIT {
 			.param(HOME)
 			.query(Long.class)
 			.single();
-	}
-
-	private String password() {
-		try {
-			return Files.readString(this.settings.data().resolve(Path.of("demo.txt")))
-				.lines()
-				.filter((line) -> line.contains("password of all: "))
-				.map((line) -> line.substring(line.indexOf(": ") + 2))
-				.findFirst()
-				.orElseThrow();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

@@ -1,10 +1,5 @@
 package cn.anju.journey;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-
 import cn.anju.core.CoreSettings;
 import cn.anju.core.Ids;
 import org.junit.jupiter.api.Test;
@@ -39,7 +34,7 @@ class RemindersAtTheDeskIT {
 	@Test
 	void R_292_a_manager_changes_a_rule_after_seeing_its_effect_and_rehearses_a_day(Screen desk) {
 		String site = "http://localhost:" + this.port;
-		Visitors.staff(desk, site, "qiao.zhen", password());
+		Visitors.staff(desk, site, "qiao.zhen", Visitors.demoPassword(this.settings.data()));
 		desk.open(site + "/office/rules").says("首期款提醒").says("到期前 5、2 天").picture("office-rules");
 		desk.open(site + "/office/rules/first-payment").says("如果现在发布");
 		desk.type(OFFSETS, "-6, x" + Keys.TAB).says("请只填整数").says("先改好标红的地方");
@@ -52,7 +47,7 @@ class RemindersAtTheDeskIT {
 	@Test
 	void the_bell_of_an_open_page_rings_without_reloading(Screen desk) {
 		String site = "http://localhost:" + this.port;
-		Visitors.staff(desk, site, "qiao.zhen", password());
+		Visitors.staff(desk, site, "qiao.zhen", Visitors.demoPassword(this.settings.data()));
 		desk.open(site + "/office/notices").says("通知");
 		String before = desk.textOf(".aj-office-bell .count");
 		tell("qiao.zhen");
@@ -70,12 +65,12 @@ class RemindersAtTheDeskIT {
 	void D_21_a_specialist_calls_with_the_thumb_and_records_what_came_of_it(Screen phone) {
 		String site = "http://localhost:" + this.port;
 		call();
-		Visitors.staff(phone, site, "gu.qinghe", password());
+		Visitors.staff(phone, site, "gu.qinghe", Visitors.demoPassword(this.settings.data()));
 		phone.open(site + "/office/calls").says("陈晓岚").says("您好，这里是客户服务部").says("199****0001");
 		assertThat(phone.fits()).as("nothing reaches beyond the phone's edge").isTrue();
 		phone.picture("office-calls-phone").press("登记结果").choose("没人接").typeInto("说了什么", "响了很久").finishDialog("登记");
 		phone.open(site + "/office/calls?when=all").says("没人接：响了很久").says("以后打");
-		phone.press("登记结果").finishDialog("登记");
+		phone.press("登记结果").choose("已告知").finishDialog("登记");
 		phone.open(site + "/office/purchases/" + purchase()).says("电话已告知");
 	}
 
@@ -132,20 +127,6 @@ class RemindersAtTheDeskIT {
 			.params(key, link, rule, purchase())
 			.update();
 		return key;
-	}
-
-	private String password() {
-		try {
-			return Files.readString(this.settings.data().resolve(Path.of("demo.txt")))
-				.lines()
-				.filter((line) -> line.contains("password of all: "))
-				.map((line) -> line.substring(line.indexOf(": ") + 2))
-				.findFirst()
-				.orElseThrow();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

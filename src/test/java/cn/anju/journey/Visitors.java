@@ -62,6 +62,15 @@ final class Visitors {
 		arrived(desk, "/office");
 	}
 
+	/** The password of all members of staff of the demo. */
+	static String demoPassword(Path data) {
+		return read(data.resolve("demo.txt")).lines()
+			.filter((line) -> line.contains("password of all: "))
+			.map((line) -> line.substring(line.indexOf(": ") + 2))
+			.findFirst()
+			.orElseThrow();
+	}
+
 	/** An address asked for before the sign-in has led on would be overtaken by it. */
 	private static void arrived(Screen screen, String path) {
 		screen.until("signed in", () -> screen.path().equals(path));
@@ -69,13 +78,17 @@ final class Visitors {
 	}
 
 	private static String firstPassword(Path data) {
+		String last = "";
+		Matcher matcher = SECRET.matcher(read(data.resolve("first-administrator.txt")));
+		while (matcher.find()) {
+			last = matcher.group(1);
+		}
+		return last;
+	}
+
+	private static String read(Path file) {
 		try {
-			String last = "";
-			Matcher matcher = SECRET.matcher(Files.readString(data.resolve("first-administrator.txt")));
-			while (matcher.find()) {
-				last = matcher.group(1);
-			}
-			return last;
+			return Files.readString(file);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -81,7 +81,8 @@ class CallResultDialog extends CommandDialog {
 		mark(MessagingRefusal.PERSON_MISSING, this.person);
 		mark(MessagingRefusal.REASON_MISSING, this.note);
 		mark(MessagingRefusal.NEXT_IN_PAST, this.nextDay, this.nextTime);
-		this.outcome.setValue(CallOutcome.REACHED);
+		mark(MessagingRefusal.OUTCOME_MISSING, this.outcome);
+		fit();
 	}
 
 	private static String text(String key, Object... facts) {
@@ -93,7 +94,11 @@ class CallResultDialog extends CommandDialog {
 		this.outcome.setItems(CallOutcome.values());
 		this.outcome.setItemLabelGenerator((one) -> getTranslation("messaging.outcome." + one.name()));
 		this.outcome.addThemeNames("vertical");
-		this.outcome.addValueChangeListener((_) -> fit());
+		this.outcome.setRequiredIndicatorVisible(true);
+		this.outcome.addValueChangeListener((_) -> {
+			quiet();
+			fit();
+		});
 		this.hint.addClassNames("aj-muted", "aj-small");
 		this.person.setItems(this.task.people());
 		this.person.setItemLabelGenerator((one) -> (one != null)
@@ -113,9 +118,9 @@ class CallResultDialog extends CommandDialog {
 
 	private void fit() {
 		CallOutcome now = this.outcome.getValue();
-		this.hint.setText(getTranslation("messaging.result.hint." + now.name()));
-		this.next.setVisible(AGAIN.contains(now));
-		this.person.setVisible(now != CallOutcome.GIVEN_UP);
+		this.hint.setText((now != null) ? getTranslation("messaging.result.hint." + now.name()) : "");
+		this.next.setVisible(now != null && AGAIN.contains(now));
+		this.person.setVisible(now != null && now != CallOutcome.GIVEN_UP);
 		this.person.setRequiredIndicatorVisible(now == CallOutcome.REACHED);
 		this.person.setLabel(
 				getTranslation((now == CallOutcome.REACHED) ? "messaging.result.reached" : "messaging.result.called"));
@@ -131,6 +136,9 @@ class CallResultDialog extends CommandDialog {
 	protected boolean carryOut() {
 		CallTask.Callee whom = this.person.getValue();
 		CallOutcome now = this.outcome.getValue();
+		if (now == null) {
+			throw new Refused(MessagingRefusal.OUTCOME_MISSING);
+		}
 		Optional<Instant> again = this.desk.record(this.task.id(), this.version,
 				new CallResult(now, (whom != null && now != CallOutcome.GIVEN_UP) ? whom.person() : null,
 						this.note.getValue(), AGAIN.contains(now) ? nextAt() : null));

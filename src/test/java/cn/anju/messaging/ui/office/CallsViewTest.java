@@ -129,6 +129,10 @@ class CallsViewTest extends SpringBrowserlessTest {
 		navigate(CallsView.class);
 		test($(NativeButton.class).withText("登记结果").single()).click();
 		test($(Button.class).withText("登记").single()).click();
+		assertThat(outcome().getErrorMessage()).isEqualTo("请选择电话打得怎么样。");
+		outcome().setValue(CallOutcome.REACHED);
+		assertThat(outcome().isInvalid()).isFalse();
+		test($(Button.class).withText("登记").single()).click();
 		assertThat(person().getErrorMessage()).isEqualTo("请选择接电话的是哪一位。");
 		person().setValue(person().getListDataView().getItem(1));
 		$(TextArea.class).single().setValue("下午去付");
@@ -160,6 +164,9 @@ class CallsViewTest extends SpringBrowserlessTest {
 		test($(Button.class).withText("登记").single()).click();
 		assertThat($(TextArea.class).single().getErrorMessage()).isEqualTo("请写一句原因，1000 字以内。");
 		assertThat(outcome().getValue()).isEqualTo(CallOutcome.GIVEN_UP);
+		outcome().setValue(CallOutcome.NO_ANSWER);
+		assertThat($(TextArea.class).single().isInvalid()).as("an answer no longer needed").isFalse();
+		outcome().setValue(CallOutcome.GIVEN_UP);
 		$(TextArea.class).single().setValue("号码已停机");
 		test($(Button.class).withText("登记").single()).click();
 		assertThat($(CallResultDialog.class).all()).isEmpty();
@@ -172,6 +179,7 @@ class CallsViewTest extends SpringBrowserlessTest {
 		test($(NativeButton.class).withText("登记结果").single()).click();
 		CallTask shown = this.desk.call(id, Locale.ENGLISH).orElseThrow();
 		this.desk.record(id, shown.version(), new CallResult(CallOutcome.NO_ANSWER, this.buyer.id(), "", null));
+		outcome().setValue(CallOutcome.REACHED);
 		person().setValue(person().getListDataView().getItem(0));
 		$(TextArea.class).single().setValue("已经说了");
 		test($(Button.class).withText("登记").single()).click();
