@@ -39,7 +39,7 @@ class RemindersAtTheDeskIT {
 		desk.open(site + "/office/rules/first-payment").says("如果现在发布");
 		desk.type(OFFSETS, "-6, x" + Keys.TAB).says("请只填整数").says("先改好标红的地方");
 		desk.type(OFFSETS, "-6, -2" + Keys.TAB).says("到期前 6、2 天 · 告诉业主").picture("office-rule");
-		desk.press("发布修改").finishDialog("发布修改").says("改了时间");
+		desk.press("发布修改").finishDialog("发布修改").says("到期前 5、2 天 → 到期前 6、2 天");
 		desk.open(site + "/office/rules/rehearsal").says("什么也不会发出").picture("office-rehearsal");
 		desk.open(site + "/office/rules/first-payment").press("恢复出厂内容").finishDialog("恢复出厂内容").says("到期前 5、2 天");
 	}

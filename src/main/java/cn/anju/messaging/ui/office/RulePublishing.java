@@ -28,19 +28,26 @@ class RulePublishing extends CommandDialog {
 
 	private final transient Rule rule;
 
+	private final transient RuleChanges changes;
+
 	private final transient Runnable shownAgain;
+
+	private final RuleChangeList list = new RuleChangeList();
 
 	private transient RuleVersion base;
 
-	RulePublishing(RuleDesk desk, Rule rule, RuleVersion base, String effect, Runnable shownAgain) {
+	RulePublishing(RuleDesk desk, Rule rule, RuleVersion base, RuleChanges changes, String effect,
+			Runnable shownAgain) {
 		super(UI.getCurrent()
 			.getTranslation("messaging.publish.title", base.rule().text(UI.getCurrent().getLocale()).name()),
 				UI.getCurrent().getTranslation("messaging.rule.publish"));
 		this.desk = desk;
 		this.rule = rule;
 		this.base = base;
+		this.changes = changes;
 		this.shownAgain = shownAgain;
-		ask(new Paragraph(effect));
+		showChanges();
+		ask(this.list, new Paragraph(effect));
 		hint(getTranslation(base.active() ? "messaging.publish.what" : "messaging.publish.what-off"));
 	}
 
@@ -51,6 +58,10 @@ class RulePublishing extends CommandDialog {
 		String on = words.near(tomorrow, locale);
 		return (effect.notices() + effect.calls() == 0) ? words.text(locale, "messaging.preview.nobody", on) : words
 			.text(locale, "messaging.preview.people-and-calls", on, effect.people(), effect.notices(), effect.calls());
+	}
+
+	private void showChanges() {
+		this.list.show(this.changes.between(this.base.rule(), this.rule, getLocale()));
 	}
 
 	@Override
@@ -68,6 +79,7 @@ class RulePublishing extends CommandDialog {
 		}
 		List<RuleVersion> all = this.desk.versions(this.rule.key());
 		this.base = all.getFirst();
+		showChanges();
 		this.shownAgain.run();
 		String by = this.base.publishedBy();
 		return getTranslation("messaging.publish.meanwhile",

@@ -1,9 +1,7 @@
 package cn.anju.messaging.ui.office;
 
-import java.util.ArrayList;
 import java.util.List;
 
-import cn.anju.messaging.Rule;
 import cn.anju.messaging.RuleVersion;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,8 +16,11 @@ class RuleVersions extends Section {
 
 	private final transient DeskWords words;
 
-	RuleVersions(DeskWords words) {
+	private final transient RuleChanges changes;
+
+	RuleVersions(DeskWords words, RuleChanges changes) {
 		this.words = words;
+		this.changes = changes;
 		addClassNames("aj-panel", "aj-rule-part", "aj-rule-versions");
 	}
 
@@ -27,13 +28,19 @@ class RuleVersions extends Section {
 		removeAll();
 		UnorderedList list = new UnorderedList();
 		for (int i = 0; i < versions.size(); i++) {
-			list.add(item(versions.get(i), (i + 1 < versions.size()) ? changes(versions.get(i), versions.get(i + 1))
-					: getTranslation("messaging.versions.first")));
+			ListItem item = item(versions.get(i));
+			if (i + 1 < versions.size()) {
+				addChanges(item, versions.get(i + 1), versions.get(i));
+			}
+			else {
+				item.add(new Span(getTranslation("messaging.versions.first")));
+			}
+			list.add(item);
 		}
 		add(new H2(getTranslation("messaging.versions.title")), list);
 	}
 
-	private ListItem item(RuleVersion version, String what) {
+	private ListItem item(RuleVersion version) {
 		Span number = new Span(getTranslation("messaging.versions.number", version.version()));
 		number.addClassName("aj-strong");
 		String by = (version.publishedBy() != null) ? version.publishedBy()
@@ -41,32 +48,19 @@ class RuleVersions extends Section {
 		Span facts = new Span(
 				getTranslation("messaging.versions.by", this.words.at(version.publishedAt(), getLocale()), by));
 		facts.addClassName("aj-muted");
-		return new ListItem(number, facts, new Span(what));
+		return new ListItem(number, facts);
 	}
 
-	private String changes(RuleVersion now, RuleVersion before) {
-		List<String> parts = new ArrayList<>();
+	private void addChanges(ListItem item, RuleVersion before, RuleVersion now) {
+		List<RuleChanges.Change> changed = this.changes.between(before.rule(), now.rule(), getLocale());
 		if (now.active() != before.active()) {
-			parts.add(getTranslation(now.active() ? "messaging.versions.on" : "messaging.versions.off"));
+			item.add(new Span(getTranslation(now.active() ? "messaging.versions.on" : "messaging.versions.off")));
 		}
-		Rule one = now.rule();
-		Rule other = before.rule();
-		add(parts, "when",
-				one.offsets().equals(other.offsets()) && one.unit() == other.unit() && one.restDay() == other.restDay()
-						&& one.every() == other.every() && one.monthly() == other.monthly());
-		add(parts, "who",
-				one.audience().equals(other.audience()) && one.importance() == other.importance()
-						&& one.acknowledgement() == other.acknowledgement() && one.link().equals(other.link())
-						&& one.call() == other.call());
-		add(parts, "stop", one.stop().equals(other.stop()));
-		add(parts, "words", one.texts().equals(other.texts()));
-		return parts.isEmpty() ? getTranslation("messaging.versions.same")
-				: String.join(getTranslation("messaging.when.join"), parts);
-	}
-
-	private void add(List<String> parts, String part, boolean same) {
-		if (!same) {
-			parts.add(getTranslation("messaging.versions.changed." + part));
+		else if (changed.isEmpty()) {
+			item.add(new Span(getTranslation("messaging.versions.same")));
+		}
+		if (!changed.isEmpty()) {
+			item.add(new RuleChangeList(changed));
 		}
 	}
 

@@ -43,6 +43,8 @@ class RuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final transient RuleWords when;
 
+	private final transient RuleChanges changes;
+
 	private final boolean publishes;
 
 	private final Div head = new Div();
@@ -55,13 +57,15 @@ class RuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private transient Optional<RuleForm> form = Optional.empty();
 
-	RuleView(RuleDesk desk, RehearsalDesk rehearsal, CurrentStaff staff, DeskWords words, RuleWords when) {
+	RuleView(RuleDesk desk, RehearsalDesk rehearsal, CurrentStaff staff, DeskWords words, RuleWords when,
+			RuleChanges changes) {
 		this.desk = desk;
 		this.rehearsal = rehearsal;
 		this.words = words;
 		this.when = when;
+		this.changes = changes;
 		this.publishes = staff.has(Roles.MANAGER) || staff.has(Roles.ADMINISTRATOR);
-		this.versions = new RuleVersions(words);
+		this.versions = new RuleVersions(words, changes);
 		this.columns.addClassName("aj-rule-columns");
 		addClassName("aj-rules");
 		add(this.head, this.columns);
@@ -148,7 +152,8 @@ class RuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		}
 		Alert.current().ifPresent(Alert::quiet);
 		String effect = RulePublishing.sentence(this.rehearsal, read.get(), this.words, getLocale());
-		new RulePublishing(this.desk, read.get(), now, effect, () -> showStanding(now.rule().key())).open();
+		new RulePublishing(this.desk, read.get(), now, this.changes, effect, () -> showStanding(now.rule().key()))
+			.open();
 	}
 
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import cn.anju.messaging.RestDay;
 import cn.anju.messaging.Rule;
 
-/** Says in words when a rule speaks. */
+/** Says in words when a rule speaks, and when it has nothing more to say. */
 @Component
 class RuleWords {
 
@@ -39,6 +39,20 @@ class RuleWords {
 			parts.add(this.words.text(locale, "messaging.when.rest." + rule.restDay().name()));
 		}
 		return String.join(this.words.text(locale, "messaging.when.join"), parts);
+	}
+
+	/** Such as "once somebody has acknowledged it; invoiced: yes". */
+	String stop(Rule rule, Locale locale) {
+		List<String> parts = new ArrayList<>();
+		if (rule.stop().acknowledged()) {
+			parts.add(this.words.text(locale, "messaging.rule.stop-acknowledged"));
+		}
+		if (rule.stop().fact() != null) {
+			parts.add(this.words.text(locale, "messaging.stop.fact", this.words.fact(rule.stop().fact(), locale),
+					String.join(this.words.text(locale, "messaging.when.and"), rule.stop().values())));
+		}
+		return parts.isEmpty() ? this.words.text(locale, "messaging.stop.never")
+				: String.join(this.words.text(locale, "messaging.when.join"), parts);
 	}
 
 	private void add(Rule rule, Predicate<Integer> which, String key, Locale locale, List<String> parts) {

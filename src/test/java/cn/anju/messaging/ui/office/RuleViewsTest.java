@@ -133,10 +133,12 @@ class RuleViewsTest extends SpringBrowserlessTest {
 		open();
 		offsets().setValue("-6, -1");
 		test($(NativeButton.class).withText("发布修改").single()).click();
+		assertThat($(RuleChangeList.class, $(RulePublishing.class).single()).single().getElement().getTextRecursively())
+			.isEqualTo("什么时候到期前 5、2 天 → 到期前 6、1 天");
 		test($(Button.class).withText("发布修改").single()).click();
 		assertThat($(RulePublishing.class).all()).isEmpty();
 		assertThat(now().rule().offsets()).containsExactly(-6, -1);
-		assertThat(spans()).contains("到期前 6、1 天", "改了时间").anyMatch((text) -> text.endsWith(" · 顾清和"));
+		assertThat(spans()).contains("到期前 6、1 天", "到期前 5、2 天 → 到期前 6、1 天").anyMatch((text) -> text.endsWith(" · 顾清和"));
 		test($(NativeButton.class).withText("恢复出厂内容").single()).click();
 		test($(Button.class).withText("恢复出厂内容").single()).click();
 		assertThat(now().rule().offsets()).containsExactly(-5, -2);
