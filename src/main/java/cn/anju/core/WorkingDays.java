@@ -51,6 +51,16 @@ public final class WorkingDays {
 	}
 
 	/**
+	 * Tells whether a day is a public holiday, also one that falls on a weekend.
+	 * @param day the day
+	 * @return whether the table says that it is off
+	 */
+	public boolean isHoliday(LocalDate day) {
+		DayException exception = this.exceptions.get(day);
+		return exception != null && exception.off();
+	}
+
+	/**
 	 * Counts forward.
 	 * @param start the day that is not counted
 	 * @param days how many working days, 0 or more

@@ -13,6 +13,7 @@ import java.util.Optional;
 
 import cn.anju.core.Refused;
 import cn.anju.core.Texts;
+import cn.anju.core.Utc;
 import cn.anju.identity.Sealed;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;

@@ -12,6 +12,7 @@ import cn.anju.core.PersonId;
 import cn.anju.core.PhoneNumber;
 import cn.anju.core.Refused;
 import cn.anju.core.Roles;
+import cn.anju.core.Utc;
 import cn.anju.identity.CurrentStaff;
 import cn.anju.identity.Persons;
 import cn.anju.identity.ProjectScope;

@@ -18,6 +18,7 @@ import cn.anju.core.Ids;
 import cn.anju.core.PersonId;
 import cn.anju.core.ProjectId;
 import cn.anju.core.PurchaseId;
+import cn.anju.core.Utc;
 import cn.anju.identity.PersonSummary;
 import cn.anju.identity.Persons;
 import org.jspecify.annotations.Nullable;

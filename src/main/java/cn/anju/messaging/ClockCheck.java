@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 
+import cn.anju.core.Utc;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

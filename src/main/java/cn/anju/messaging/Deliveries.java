@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
+import cn.anju.core.Utc;
 import cn.anju.identity.Sealed;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import cn.anju.core.Ids;
 import cn.anju.core.PurchaseId;
 import cn.anju.core.Subject;
+import cn.anju.core.Utc;
 import cn.anju.messaging.WrittenReminders.Former;
 import cn.anju.messaging.WrittenReminders.Moved;
 

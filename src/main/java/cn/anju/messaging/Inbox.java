@@ -14,6 +14,7 @@ import java.util.Objects;
 
 import cn.anju.core.AccountId;
 import cn.anju.core.PurchaseId;
+import cn.anju.core.Utc;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

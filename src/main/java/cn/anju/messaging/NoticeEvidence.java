@@ -14,6 +14,7 @@ import cn.anju.core.PersonId;
 import cn.anju.core.ProjectId;
 import cn.anju.core.PurchaseId;
 import cn.anju.core.Roles;
+import cn.anju.core.Utc;
 import cn.anju.identity.CurrentStaff;
 import cn.anju.identity.StaffDirectory;
 import cn.anju.identity.StaffMember;

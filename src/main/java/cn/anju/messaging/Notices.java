@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 import cn.anju.core.FactTexts;
+import cn.anju.core.Utc;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;

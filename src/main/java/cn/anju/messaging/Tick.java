@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import cn.anju.core.EachMinute;
+import cn.anju.core.Utc;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,9 +18,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * What the clock does each minute, on one node (D-09): announces the day, sweeps the days
  * that have not been swept in their order, looks at what was set since, has somebody
- * called where an important notice lies unread, and hands new notices to the channels.
- * Each step is a transaction of its own and can be repeated; one that fails does not keep
- * the others from being done.
+ * called where an important notice lies unread, does what other modules do by time, and
+ * hands new notices to the channels. Each step is a transaction of its own and can be
+ * repeated; one that fails does not keep the others from being done.
  */
 @Component
 class Tick {
@@ -39,6 +41,8 @@ class Tick {
 
 	private final InboxWatch watch;
 
+	private final List<EachMinute> works;
+
 	private final JdbcClient client;
 
 	private final TransactionTemplate transaction;
@@ -46,13 +50,14 @@ class Tick {
 	private final Clock clock;
 
 	Tick(ClockCheck check, BusinessDay day, Sweep sweep, Escalation escalation, Dispatch dispatch, InboxWatch watch,
-			JdbcClient client, TransactionTemplate transaction, Clock clock) {
+			List<EachMinute> works, JdbcClient client, TransactionTemplate transaction, Clock clock) {
 		this.check = check;
 		this.day = day;
 		this.sweep = sweep;
 		this.escalation = escalation;
 		this.dispatch = dispatch;
 		this.watch = watch;
+		this.works = works;
 		this.client = client;
 		this.transaction = transaction;
 		this.clock = clock;
@@ -61,6 +66,7 @@ class Tick {
 	void run() {
 		if (this.check.agrees()) {
 			tellWhatIsDue();
+			this.works.forEach((work) -> step(work.what(), work::run));
 			followUp();
 			this.watch.lookSoon();
 		}

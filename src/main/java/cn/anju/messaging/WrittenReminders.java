@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 import cn.anju.core.Subject;
+import cn.anju.core.Utc;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;

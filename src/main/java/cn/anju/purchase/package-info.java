@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Purchase", allowedDependencies = { "core", "shell", "identity", "intake", "property",
-		"messaging", "documents", "documents :: ui", "procedure", "calendar" })
+		"messaging", "documents", "documents :: ui", "booking", "procedure", "calendar" })
 package cn.anju.purchase;
 
 import org.jspecify.annotations.NullMarked;

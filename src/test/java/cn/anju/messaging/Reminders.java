@@ -13,6 +13,7 @@ import cn.anju.core.ProjectId;
 import cn.anju.core.PurchaseId;
 import cn.anju.core.Roles;
 import cn.anju.core.Subject;
+import cn.anju.core.Utc;
 import cn.anju.identity.Sealed;
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,70 @@
+package cn.anju.booking;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+
+import cn.anju.core.Ids;
+import cn.anju.core.UnitId;
+import cn.anju.core.Utc;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The stored holds. One that has run out counts nowhere; clearing it away is tidiness
+ * only.
+ */
+@Component
+class Holds {
+
+	private final JdbcClient jdbc;
+
+	Holds(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Under the lock of the slot. A choice replaces the choice before; the same hold
+	 * again only lasts longer.
+	 */
+	void hold(AppointmentSlot slot, BookableSubject subject, String purpose, Hold.Kind kind, Instant until) {
+		this.jdbc.sql("""
+				insert into booking_holds (id, slot_id, unit_id, purpose, subject_kind, subject_id, kind, until_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?)
+				on duplicate key update slot_id = values(slot_id), until_at = values(until_at)""")
+			.params(Ids.next(), slot.id(), subject.unit().value(), purpose, subject.subject().kind(),
+					subject.subject().id(), kind.name(), Utc.column(until))
+			.update();
+	}
+
+	/** What is held for a unit now, the first to run out first. */
+	List<Hold> of(UnitId unit, String purpose, Instant now) {
+		return this.jdbc.sql("""
+				select s.*, h.kind, h.until_at from booking_holds h join booking_slots s on s.id = h.slot_id
+				where h.unit_id = ? and h.purpose = ? and h.until_at > ? order by h.until_at, h.id""")
+			.params(unit.value(), purpose, Utc.column(now))
+			.query((row, _) -> new Hold(Slots.slot(row), Hold.Kind.valueOf(row.getString("kind")),
+					Utc.instant(row.getObject("until_at", LocalDateTime.class))))
+			.list();
+	}
+
+	void drop(UnitId unit, String purpose, Hold.Kind kind) {
+		this.jdbc.sql("delete from booking_holds where unit_id = ? and purpose = ? and kind = ?")
+			.params(unit.value(), purpose, kind.name())
+			.update();
+	}
+
+	void drop(long slot, UnitId unit, String purpose) {
+		this.jdbc.sql("delete from booking_holds where slot_id = ? and unit_id = ? and purpose = ?")
+			.params(slot, unit.value(), purpose)
+			.update();
+	}
+
+	int clear(Instant now) {
+		return this.jdbc.sql("delete from booking_holds where until_at <= ? order by id limit 1000")
+			.param(Utc.column(now))
+			.update();
+	}
+
+}

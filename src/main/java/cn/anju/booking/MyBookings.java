@@ -1,0 +1,300 @@
+package cn.anju.booking;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import cn.anju.core.ProjectId;
+import cn.anju.core.Refused;
+import cn.anju.core.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The signed-in owner's bookings (R-205): what can be booked, the free seats, choosing,
+ * booking, moving, waiting. It cannot be asked for anybody else's home.
+ */
+@Service
+@Transactional
+@RolesAllowed(Roles.OWNER)
+public class MyBookings {
+
+	private final Purposes purposes;
+
+	private final BookingCalendars calendars;
+
+	private final Slots slots;
+
+	private final Appointments appointments;
+
+	private final Holds holds;
+
+	private final WaitingList waiting;
+
+	private final SlotWindow window;
+
+	private final Bookings bookings;
+
+	private final Displacement displacement;
+
+	private final BookingSettings settings;
+
+	private final OwnedSubjects owned;
+
+	private final Clock clock;
+
+	MyBookings(Purposes purposes, BookingCalendars calendars, Slots slots, Appointments appointments, Holds holds,
+			WaitingList waiting, SlotWindow window, Bookings bookings, Displacement displacement,
+			BookingSettings settings, OwnedSubjects owned, Clock clock) {
+		this.purposes = purposes;
+		this.calendars = calendars;
+		this.slots = slots;
+		this.appointments = appointments;
+		this.holds = holds;
+		this.waiting = waiting;
+		this.window = window;
+		this.bookings = bookings;
+		this.displacement = displacement;
+		this.settings = settings;
+		this.owned = owned;
+		this.clock = clock;
+	}
+
+	/**
+	 * Lists what the owner can book or has booked, for all homes.
+	 * @return by home and purpose; nothing that is neither open nor booked nor kept
+	 */
+	@Transactional(readOnly = true)
+	public List<MyBooking> all() {
+		List<MyBooking> all = new ArrayList<>();
+		for (BookingSubjects kind : this.purposes.kinds()) {
+			List<BookableSubject> owned = kind.owned();
+			Map<ProjectId, List<BookingCalendar>> open = this.calendars
+				.of(owned.stream().map(BookableSubject::project).distinct().toList())
+				.stream()
+				.collect(Collectors.groupingBy(BookingCalendar::project));
+			for (BookableSubject subject : owned) {
+				List<BookingCalendar> its = open.getOrDefault(subject.project(), List.of());
+				this.purposes.inOrder()
+					.stream()
+					.filter((purpose) -> purpose.subjectKind().equals(kind.kind()))
+					.flatMap((purpose) -> its.stream()
+						.filter((calendar) -> calendar.purpose().equals(purpose.key()))
+						.map((calendar) -> booking(purpose, subject, calendar)))
+					.filter((one) -> one.open() || one.appointment() != null || !one.holds().isEmpty())
+					.forEach(all::add);
+			}
+		}
+		return all;
+	}
+
+	/**
+	 * Opens the page of a purpose for one of the owner's homes.
+	 * @param path the path of a purpose, such as {@code my/handover/book}
+	 * @param subject the id of the home's subject; none for the first
+	 * @return what can be booked there; nothing if there is no such purpose or home
+	 */
+	@Transactional(readOnly = true)
+	public Optional<MyBooking> page(String path, @Nullable Long subject) {
+		return this.purposes.inOrder()
+			.stream()
+			.filter((purpose) -> purpose.path().equals(path))
+			.findFirst()
+			.flatMap((purpose) -> this.purposes.subjectsOf(purpose)
+				.owned()
+				.stream()
+				.filter((mine) -> subject == null || mine.subject().id() == subject)
+				.findFirst()
+				.map((mine) -> booking(purpose, mine, this.calendars.of(mine.project(), purpose.key()).orElse(null))));
+	}
+
+	private MyBooking booking(BookingPurpose purpose, BookableSubject subject, @Nullable BookingCalendar calendar) {
+		MyAppointment live = this.appointments.live(subject.unit(), purpose.key())
+			.filter((one) -> one.subject().equals(subject.subject()))
+			.flatMap((one) -> this.owned.complete(one, subject))
+			.orElse(null);
+		return new MyBooking(purpose.key(), purpose.textKey(), purpose.path(), subject, calendar,
+				calendar != null && this.owned.isOpen(calendar, subject), live,
+				this.holds.of(subject.unit(), purpose.key(), this.clock.instant()));
+	}
+
+	/**
+	 * Tells what is missing before the owner can book, and what for later.
+	 * @param purpose the key of the purpose
+	 * @param subject the id of one of the owner's subjects
+	 * @return what is missing
+	 */
+	@Transactional(readOnly = true)
+	public Readiness readiness(String purpose, long subject) {
+		return this.purposes.require(purpose).readiness(this.owned.mine(purpose, subject));
+	}
+
+	/**
+	 * Lists the days that can be booked.
+	 * @param purpose the key of the purpose
+	 * @param subject the id of one of the owner's subjects
+	 * @return every day from today to the horizon, or to the calendar's last day
+	 */
+	@Transactional(readOnly = true)
+	public List<DaySeats> days(String purpose, long subject) {
+		BookableSubject mine = this.owned.mine(purpose, subject);
+		BookingCalendar calendar = calendar(purpose, mine);
+		LocalDate today = this.window.today();
+		LocalDate last = this.window.last(calendar);
+		Map<LocalDate, List<SlotSeats>> byDay = this.slots
+			.seats(calendar.id(), today, last, mine.unit(), purpose, this.clock.instant())
+			.stream()
+			.collect(Collectors.groupingBy((seats) -> seats.slot().day(), TreeMap::new, Collectors.toList()));
+		LocalDate first = byDay.isEmpty() ? today : byDay.keySet().iterator().next();
+		LocalDate end = byDay.isEmpty() ? today : ((TreeMap<LocalDate, ?>) byDay).lastKey();
+		return first.datesUntil(end.plusDays(1))
+			.map((day) -> seats(day, byDay.getOrDefault(day, List.of()), calendar, mine))
+			.toList();
+	}
+
+	private DaySeats seats(LocalDate day, List<SlotSeats> slotsOfDay, BookingCalendar calendar, BookableSubject mine) {
+		List<SlotSeats> bookable = slotsOfDay.stream()
+			.filter((seats) -> this.window.isBookable(calendar, seats.slot(), mine))
+			.toList();
+		return new DaySeats(day, bookable.stream().mapToInt((seats) -> Math.max(0, seats.free())).sum(),
+				bookable.stream().mapToInt((seats) -> seats.slot().seats()).sum());
+	}
+
+	/**
+	 * Lists the slots of a day that an owner can choose from.
+	 * @param purpose the key of the purpose
+	 * @param subject the id of one of the owner's subjects
+	 * @param day the day
+	 * @return its slots in their order, the full ones too, without those that are closed
+	 * or begin too soon
+	 */
+	@Transactional(readOnly = true)
+	public List<SlotSeats> slots(String purpose, long subject, LocalDate day) {
+		BookableSubject mine = this.owned.mine(purpose, subject);
+		BookingCalendar calendar = calendar(purpose, mine);
+		return this.slots.seats(calendar.id(), day, day, mine.unit(), purpose, this.clock.instant())
+			.stream()
+			.filter((seats) -> this.window.isBookable(calendar, seats.slot(), mine))
+			.toList();
+	}
+
+	/**
+	 * Gives other free times near a cancelled appointment that the owner lost.
+	 * @param purpose the key of the purpose
+	 * @param subject the id of one of the owner's subjects
+	 * @param most how many at most
+	 * @return free slots, the nearest first; nothing if staff have cancelled nothing
+	 */
+	@Transactional(readOnly = true)
+	public List<AppointmentSlot> alternatives(String purpose, long subject, int most) {
+		BookableSubject mine = this.owned.mine(purpose, subject);
+		BookingCalendar calendar = calendar(purpose, mine);
+		return this.appointments.of(mine.subject().kind(), List.of(subject))
+			.stream()
+			.filter((one) -> one.purpose().equals(purpose))
+			.findFirst()
+			.filter((one) -> one.state() == AppointmentState.CANCELLED_BY_STAFF)
+			.map((one) -> this.displacement.near(one, calendar, most))
+			.orElse(List.of());
+	}
+
+	/**
+	 * Holds a seat while the owner confirms; a choice before is let go.
+	 * @param purpose the key of the purpose
+	 * @param subject the id of one of the owner's subjects
+	 * @param slot the slot
+	 * @return the hold with the time at which it runs out by itself
+	 */
+	public Hold choose(String purpose, long subject, long slot) {
+		BookableSubject mine = this.owned.mine(purpose, subject);
+		return this.bookings.choose(open(purpose, mine, slot), mine, slot, this.settings.choiceHeldFor());
+	}
+
+	/**
+	 * Lets the chosen seat go.
+	 * @param purpose the key of the purpose
+	 * @param subject the id of one of the owner's subjects
+	 */
+	public void letGo(String purpose, long subject) {
+		this.holds.drop(this.owned.mine(purpose, subject).unit(), purpose, Hold.Kind.CHOICE);
+	}
+
+	/**
+	 * Books a slot, or moves the live appointment to it.
+	 * @param purpose the key of the purpose
+	 * @param subject the id of one of the owner's subjects
+	 * @param slot the slot
+	 * @return the appointment
+	 */
+	public MyAppointment book(String purpose, long subject, long slot) {
+		BookableSubject mine = this.owned.mine(purpose, subject);
+		BookingCalendar calendar = open(purpose, mine, slot);
+		Optional<Appointment> live = this.appointments.live(mine.unit(), purpose)
+			.filter((one) -> one.slot() != slot && one.subject().equals(mine.subject()));
+		Appointment booked = live.isPresent() ? move(live.get(), calendar, mine, slot)
+				: this.bookings.book(calendar, mine, slot, false);
+		return this.owned.complete(booked, mine).orElseThrow(() -> new Refused(BookingRefusal.NOT_FOUND));
+	}
+
+	private Appointment move(Appointment live, BookingCalendar calendar, BookableSubject mine, long slot) {
+		this.owned.requireChangeable(live, calendar);
+		if (live.moves() >= calendar.rules().mostMoves()) {
+			throw new Refused(BookingRefusal.MOVED_TOO_OFTEN, calendar.rules().mostMoves());
+		}
+		return this.bookings.move(live, calendar, mine, slot, false, null);
+	}
+
+	/**
+	 * Waits for a seat of a full slot.
+	 * @param purpose the key of the purpose
+	 * @param subject the id of one of the owner's subjects
+	 * @param slot the slot
+	 */
+	public void join(String purpose, long subject, long slot) {
+		BookableSubject mine = this.owned.mine(purpose, subject);
+		BookingCalendar calendar = open(purpose, mine, slot);
+		AppointmentSlot locked = this.slots.lock(slot);
+		this.window.check(calendar, locked, mine, false);
+		this.waiting.join(locked, mine, purpose);
+	}
+
+	/**
+	 * Gives up waiting, or a seat that was offered.
+	 * @param purpose the key of the purpose
+	 * @param subject the id of one of the owner's subjects
+	 * @param slot the slot
+	 */
+	public void leave(String purpose, long subject, long slot) {
+		BookableSubject mine = this.owned.mine(purpose, subject);
+		this.waiting.leave(this.slots.lock(slot), mine.unit(), purpose);
+	}
+
+	private BookingCalendar calendar(String purpose, BookableSubject mine) {
+		return this.calendars.of(mine.project(), purpose).orElseThrow(() -> new Refused(BookingRefusal.NOT_OPEN));
+	}
+
+	/** The calendar of a slot, if the owner may book in it now. */
+	private BookingCalendar open(String purpose, BookableSubject mine, long slot) {
+		BookingCalendar calendar = calendar(purpose, mine);
+		boolean ours = this.slots.find(slot).filter((one) -> one.calendar() == calendar.id()).isPresent();
+		if (!ours) {
+			throw new Refused(BookingRefusal.NOT_FOUND);
+		}
+		if (!this.owned.isOpen(calendar, mine)) {
+			throw new Refused(BookingRefusal.NOT_OPEN);
+		}
+		if (!this.purposes.require(purpose).readiness(mine).isReady()) {
+			throw new Refused(BookingRefusal.NOT_READY);
+		}
+		return calendar;
+	}
+
+}

@@ -1,0 +1,22 @@
+package cn.anju.booking;
+
+/**
+ * A slot and its seats, as one unit sees them.
+ *
+ * @param slot the slot
+ * @param free seats that this unit could take; below 0 where more have booked than there
+ * are seats since these were reduced
+ * @param waiting how many wait for a seat
+ * @param mine whether this unit is among them
+ */
+public record SlotSeats(AppointmentSlot slot, int free, int waiting, boolean mine) {
+
+	/**
+	 * Tells whether the unit could book it, the time apart.
+	 * @return whether it is open and has a seat
+	 */
+	public boolean isFree() {
+		return this.slot.isOpen() && this.free > 0;
+	}
+
+}
