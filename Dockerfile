@@ -6,6 +6,8 @@ RUN mvn -B --no-transfer-progress package -DskipTests \
   && java -Djarmode=tools -jar target/anju.jar extract --destination /application
 
 FROM eclipse-temurin:25-jre
+# for names with characters that no font of the build has
+RUN apt-get update && apt-get install -y --no-install-recommends fonts-hanazono && rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 1500 --home-dir /data --shell /usr/sbin/nologin anju \
   && mkdir -m 700 /data && chown anju /data
 COPY --from=build /application/lib /application/lib

@@ -1,12 +1,17 @@
 package cn.anju.shell;
 
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
 
-/** The page around the application: style sheets, push, manifest and icons. */
+/**
+ * The page around the application: style sheets, push, manifest and icons. The packages
+ * are for printed pages, not for browsers: the build takes their files away from here
+ * (docs/decisions/DD013).
+ */
 @Push
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("anju/tokens.css")
@@ -16,6 +21,10 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("anju/office.css")
 @StyleSheet("anju/work.css")
 @StyleSheet("anju/file.css")
+@NpmPackage(value = "@expo-google-fonts/noto-sans-sc", version = "0.4.3",
+		assets = { "400Regular/*.ttf:print-fonts", "700Bold/*.ttf:print-fonts", "LICENSE_FONT:print-fonts" })
+@NpmPackage(value = "@expo-google-fonts/noto-sans-hk", version = "0.4.3", assets = "400Regular/*.ttf:print-fonts")
+@NpmPackage(value = "@expo-google-fonts/noto-sans-jp", version = "0.4.3", assets = "400Regular/*.ttf:print-fonts")
 public class AnjuShell implements AppShellConfigurator {
 
 	private static final long serialVersionUID = 1L;
