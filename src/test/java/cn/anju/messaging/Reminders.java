@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import cn.anju.SettableClock;
 import cn.anju.core.AccountId;
 import cn.anju.core.Ids;
 import cn.anju.core.PersonId;

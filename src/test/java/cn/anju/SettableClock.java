@@ -1,4 +1,4 @@
-package cn.anju.messaging;
+package cn.anju;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -8,13 +8,13 @@ import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that stands where a test puts it. */
-class SettableClock extends Clock {
+public class SettableClock extends Clock {
 
 	private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
 	private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-09-17T16:01:00Z"));
 
-	void set(LocalDate day, LocalTime time) {
+	public void set(LocalDate day, LocalTime time) {
 		this.now.set(day.atTime(time).atZone(ZONE).toInstant());
 	}
 
