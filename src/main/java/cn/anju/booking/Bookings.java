@@ -68,10 +68,26 @@ class Bookings {
 		this.clock = clock;
 	}
 
-	/** Holds a seat while somebody confirms; the choice before is let go. */
+	/**
+	 * Holds a seat while somebody confirms; the choice before is let go. A seat that is
+	 * kept for the unit already is enough.
+	 */
 	public Hold choose(BookingCalendar calendar, BookableSubject subject, long slotId, Duration patience) {
+		if (this.appointments.live(subject.unit(), calendar.purpose())
+			.filter((one) -> one.slot() == slotId)
+			.isPresent()) {
+			throw new Refused(BookingRefusal.SAME_SLOT);
+		}
 		AppointmentSlot slot = this.slots.lock(slotId);
 		this.window.check(calendar, slot, subject, false);
+		Optional<Hold> kept = this.holds.of(subject.unit(), calendar.purpose(), this.clock.instant())
+			.stream()
+			.filter((hold) -> hold.slot().id() == slotId && hold.kind() != Hold.Kind.CHOICE)
+			.findFirst();
+		if (kept.isPresent()) {
+			this.holds.drop(subject.unit(), calendar.purpose(), Hold.Kind.CHOICE);
+			return kept.get();
+		}
 		requireSeat(calendar, slot, subject);
 		Instant until = this.clock.instant().plus(patience);
 		this.holds.hold(slot, subject, calendar.purpose(), Hold.Kind.CHOICE, until);

@@ -1,5 +1,8 @@
 package cn.anju.booking;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -7,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 import cn.anju.core.Texts;
+import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VAlarm;
@@ -35,6 +39,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class CalendarFile {
+
+	// lines have at most 75 octets, and a Chinese character has three
+	private static final int FOLD = 24;
 
 	private static final Duration DAY_BEFORE = Duration.ofDays(-1);
 
@@ -66,7 +73,18 @@ public class CalendarFile {
 		file.add(Objects.requireNonNull(TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(zone), zone)
 			.getVTimeZone());
 		file.add(event(one, stands, locale));
-		return file.toString();
+		return written(file);
+	}
+
+	private static String written(Calendar file) {
+		StringWriter out = new StringWriter();
+		try {
+			new CalendarOutputter(false, FOLD).output(file, out);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return out.toString();
 	}
 
 	private VEvent event(MyAppointment one, boolean stands, Locale locale) {
