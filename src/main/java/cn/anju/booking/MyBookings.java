@@ -1,12 +1,10 @@
 package cn.anju.booking;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import cn.anju.core.ProjectId;
@@ -116,6 +114,21 @@ public class MyBookings {
 				.map((mine) -> booking(purpose, mine, this.calendars.of(mine.project(), purpose.key()).orElse(null))));
 	}
 
+	/**
+	 * Lists the homes for which a purpose may be booked.
+	 * @param path the path of a purpose
+	 * @return the owner's subjects in the order to show them
+	 */
+	@Transactional(readOnly = true)
+	public List<BookableSubject> homes(String path) {
+		return this.purposes.inOrder()
+			.stream()
+			.filter((purpose) -> purpose.path().equals(path))
+			.findFirst()
+			.map((purpose) -> this.purposes.subjectsOf(purpose).owned())
+			.orElse(List.of());
+	}
+
 	private MyBooking booking(BookingPurpose purpose, BookableSubject subject, @Nullable BookingCalendar calendar) {
 		MyAppointment live = this.appointments.live(subject.unit(), purpose.key())
 			.filter((one) -> one.subject().equals(subject.subject()))
@@ -138,52 +151,22 @@ public class MyBookings {
 	}
 
 	/**
-	 * Lists the days that can be booked.
+	 * Shows the seats from which the owner can choose.
 	 * @param purpose the key of the purpose
 	 * @param subject the id of one of the owner's subjects
-	 * @return every day from today to the horizon, or to the calendar's last day
+	 * @return the slots from today to the horizon, the full ones too, without those that
+	 * are closed or begin too soon
 	 */
 	@Transactional(readOnly = true)
-	public List<DaySeats> days(String purpose, long subject) {
+	public FreeSeats seats(String purpose, long subject) {
 		BookableSubject mine = this.owned.mine(purpose, subject);
 		BookingCalendar calendar = calendar(purpose, mine);
-		LocalDate today = this.window.today();
-		LocalDate last = this.window.last(calendar);
-		Map<LocalDate, List<SlotSeats>> byDay = this.slots
-			.seats(calendar.id(), today, last, mine.unit(), purpose, this.clock.instant())
-			.stream()
-			.collect(Collectors.groupingBy((seats) -> seats.slot().day(), TreeMap::new, Collectors.toList()));
-		LocalDate first = byDay.isEmpty() ? today : byDay.keySet().iterator().next();
-		LocalDate end = byDay.isEmpty() ? today : ((TreeMap<LocalDate, ?>) byDay).lastKey();
-		return first.datesUntil(end.plusDays(1))
-			.map((day) -> seats(day, byDay.getOrDefault(day, List.of()), calendar, mine))
-			.toList();
-	}
-
-	private DaySeats seats(LocalDate day, List<SlotSeats> slotsOfDay, BookingCalendar calendar, BookableSubject mine) {
-		List<SlotSeats> bookable = slotsOfDay.stream()
-			.filter((seats) -> this.window.isBookable(calendar, seats.slot(), mine))
-			.toList();
-		return new DaySeats(day, bookable.stream().mapToInt((seats) -> Math.max(0, seats.free())).sum(),
-				bookable.stream().mapToInt((seats) -> seats.slot().seats()).sum());
-	}
-
-	/**
-	 * Lists the slots of a day that an owner can choose from.
-	 * @param purpose the key of the purpose
-	 * @param subject the id of one of the owner's subjects
-	 * @param day the day
-	 * @return its slots in their order, the full ones too, without those that are closed
-	 * or begin too soon
-	 */
-	@Transactional(readOnly = true)
-	public List<SlotSeats> slots(String purpose, long subject, LocalDate day) {
-		BookableSubject mine = this.owned.mine(purpose, subject);
-		BookingCalendar calendar = calendar(purpose, mine);
-		return this.slots.seats(calendar.id(), day, day, mine.unit(), purpose, this.clock.instant())
+		return new FreeSeats(this.slots
+			.seats(calendar.id(), this.window.today(), this.window.last(calendar), mine.unit(), purpose,
+					this.clock.instant())
 			.stream()
 			.filter((seats) -> this.window.isBookable(calendar, seats.slot(), mine))
-			.toList();
+			.toList());
 	}
 
 	/**

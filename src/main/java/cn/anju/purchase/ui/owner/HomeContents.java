@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import cn.anju.booking.MyBookings;
 import cn.anju.core.PurchaseId;
 import cn.anju.identity.IdentitySettings;
 import cn.anju.purchase.MyHome;
@@ -25,12 +26,15 @@ class HomeContents {
 
 	private final MyPurchases purchases;
 
+	private final MyBookings bookings;
+
 	private final IdentitySettings settings;
 
 	private final List<OwnerHomeCard> cards;
 
-	HomeContents(MyPurchases purchases, IdentitySettings settings, List<OwnerHomeCard> cards) {
+	HomeContents(MyPurchases purchases, MyBookings bookings, IdentitySettings settings, List<OwnerHomeCard> cards) {
 		this.purchases = purchases;
+		this.bookings = bookings;
 		this.settings = settings;
 		this.cards = cards.stream().sorted(Comparator.comparingInt(OwnerHomeCard::order)).toList();
 	}
@@ -49,8 +53,8 @@ class HomeContents {
 			.map(MyHome::purchase)
 			.collect(Collectors.toMap(Function.identity(), (home) -> cards(home, locale)));
 		String specialist = homes.isEmpty() ? "" : this.purchases.specialist(homes.get(chosen).purchase()).orElse("");
-		return new HomeContent(this.purchases.names(), homes, chosen, progress, specialist, this.settings.hotline(),
-				address(locale));
+		return new HomeContent(this.purchases.names(), homes, chosen, progress, this.bookings.all(), specialist,
+				this.settings.hotline(), address(locale));
 	}
 
 	private String address(Locale locale) {

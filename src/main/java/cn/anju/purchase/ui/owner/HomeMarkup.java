@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import cn.anju.booking.MyBooking;
 import cn.anju.core.Money;
 import cn.anju.core.Texts;
 import cn.anju.purchase.MyHome;
@@ -31,9 +33,12 @@ class HomeMarkup {
 
 	private final HowToPay howToPay;
 
-	HomeMarkup(Texts texts, HowToPay howToPay) {
+	private final HomeVisits visits;
+
+	HomeMarkup(Texts texts, HowToPay howToPay, HomeVisits visits) {
 		this.texts = texts;
 		this.howToPay = howToPay;
+		this.visits = visits;
 	}
 
 	Element draw(HomeContent content, Locale locale) {
@@ -48,11 +53,18 @@ class HomeMarkup {
 		if (content.homes().isEmpty()) {
 			return page.appendChild(nothingYet(content, locale));
 		}
-		Optional<NextThing> next = next(content.cards(content.shown()))
+		Optional<NextThing> next = next(Stream.concat(
+				content.cards(content.shown()).stream().map(HomeCard::next).filter(java.util.Objects::nonNull),
+				this.visits.next(content.visits(), locale).stream()))
 			.map((thing) -> asAgreed(thing, content.shown(), locale));
 		page.appendChild(next.map((thing) -> hero(thing, locale)).orElseGet(() -> calm(content, locale)));
 		page.appendChild(section(text(locale, "purchase.home.progress")));
 		content.cards(content.shown()).forEach((card) -> page.appendChild(card(card, locale)));
+		List<MyBooking> visits = content.visits();
+		if (!visits.isEmpty()) {
+			page.appendChild(section(text(locale, "purchase.home.visits")));
+			page.appendChild(this.visits.draw(visits, locale));
+		}
 		page.appendChild(section(text(locale, "purchase.home.money")));
 		page.appendChild(money(content.shown(), locale));
 		page.appendChild(section(text(locale, "purchase.home.contact")));
@@ -64,11 +76,8 @@ class HomeMarkup {
 		return page;
 	}
 
-	private static Optional<NextThing> next(List<HomeCard> cards) {
-		return cards.stream()
-			.map(HomeCard::next)
-			.filter(java.util.Objects::nonNull)
-			.min(Comparator.comparing(NextThing::due, Comparator.nullsLast(Comparator.naturalOrder())));
+	private static Optional<NextThing> next(Stream<NextThing> things) {
+		return things.min(Comparator.comparing(NextThing::due, Comparator.nullsLast(Comparator.naturalOrder())));
 	}
 
 	/** A day that was agreed on for the payment comes before that of the procedure. */

@@ -1,0 +1,100 @@
+package cn.anju.booking.ui.owner;
+
+import java.util.List;
+import java.util.Locale;
+
+import cn.anju.booking.MyAppointment;
+import cn.anju.booking.MyAppointments;
+import cn.anju.booking.MyBooking;
+import cn.anju.booking.MyBookings;
+import cn.anju.core.Roles;
+import cn.anju.identity.IdentitySettings;
+import cn.anju.shell.EmptyState;
+import cn.anju.shell.Icon;
+import cn.anju.shell.OwnerHelp;
+import cn.anju.shell.OwnerTop;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+/** The owner's appointments: those to come, what can be booked, those of the past. */
+@Route("my/appointments")
+@RolesAllowed(Roles.OWNER)
+@StyleSheet("context://anju/booking.css")
+class AppointmentsView extends Div implements HasDynamicTitle {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient VisitWords words;
+
+	AppointmentsView(MyBookings bookings, MyAppointments appointments, VisitWords words, IdentitySettings settings) {
+		this.words = words;
+		addClassName("aj-appointments");
+		List<MyAppointment> all = appointments.appointments();
+		List<MyBooking> bookable = bookings.all().stream().filter((one) -> one.appointment() == null).toList();
+		add(new OwnerTop(getPageTitle(), "my"));
+		if (all.isEmpty() && bookable.isEmpty()) {
+			add(new EmptyState("calendar", getTranslation("booking.mine.empty"),
+					getTranslation("booking.mine.empty-text")));
+		}
+		section("booking.mine.coming",
+				all.stream().filter((one) -> one.appointment().state().isLive()).map(this::row).toList());
+		section("booking.mine.bookable", bookable.stream().map(this::bookable).toList());
+		section("booking.mine.past",
+				all.stream().filter((one) -> !one.appointment().state().isLive()).map(this::row).toList());
+		add(new OwnerHelp(settings.hotline()));
+	}
+
+	@Override
+	public String getPageTitle() {
+		return getTranslation("booking.mine.title");
+	}
+
+	private void section(String titleKey, List<? extends Component> rows) {
+		if (rows.isEmpty()) {
+			return;
+		}
+		H2 title = new H2(getTranslation(titleKey));
+		title.addClassName("aj-section");
+		Div list = new Div();
+		list.addClassNames("aj-card", "aj-list");
+		rows.forEach(list::add);
+		add(title, list);
+	}
+
+	private Anchor row(MyAppointment one) {
+		Locale locale = getLocale();
+		Paragraph state = new Paragraph(VisitState.badge(one, locale, this.words));
+		return item(one.link(),
+				getTranslation(one.textKey() + ".name") + " · "
+						+ this.words.written(one.appointment().startsAt(), locale),
+				new Paragraph(one.subject().label()), state);
+	}
+
+	private Anchor bookable(MyBooking one) {
+		String what = one.kept()
+			.map((kept) -> getTranslation("booking.mine.kept", this.words.written(kept.slot().startsAt(), getLocale()),
+					this.words.written(kept.until(), getLocale())))
+			.orElseGet(() -> one.subject().label());
+		return item(one.link(), getTranslation("booking.mine.book", getTranslation(one.textKey() + ".name")),
+				new Paragraph(what));
+	}
+
+	private static Anchor item(String link, String title, Component... lines) {
+		Div text = new Div(new H3(title));
+		text.addClassName("aj-grow");
+		text.add(lines);
+		Anchor item = new Anchor(link, new Icon("calendar"), text, new Icon("next"));
+		item.getElement().setAttribute("router-link", true);
+		item.addClassName("aj-item");
+		return item;
+	}
+
+}
