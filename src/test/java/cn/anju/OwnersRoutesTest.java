@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import cn.anju.booking.TestBookings;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -36,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * else's things (D-01). The routes are found by reflection.
  */
 @StandInUsersTest
-@Import(OwnersWorld.class)
+@Import({ OwnersWorld.class, TestBookings.class })
 @WithMockUser(roles = { "OWNER", "SPECIALIST" })
 class OwnersRoutesTest extends SpringBrowserlessTest {
 
@@ -128,7 +129,7 @@ class OwnersRoutesTest extends SpringBrowserlessTest {
 		List<String> addresses = new ArrayList<>();
 		addresses.add(route(view));
 		for (long id : new long[] { this.one.home().id().value(), this.one.document(), this.one.notice(),
-				this.one.account().value() }) {
+				this.one.account().value(), this.one.appointment() }) {
 			QUERY.forEach((name) -> addresses.add(route(view) + "?" + name + "=" + id));
 			if (view.isAssignableTo(HasUrlParameter.class)) {
 				addresses.add(route(view) + "/" + id);

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
+import cn.anju.booking.TestBookings;
 import cn.anju.core.PurchaseId;
 import cn.anju.core.Refused;
 import cn.anju.core.Roles;
@@ -50,7 +51,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
  * reflection: one that this test cannot call makes it fail.
  */
 @StandInUsersTest
-@Import(OwnersWorld.class)
+@Import({ OwnersWorld.class, TestBookings.class })
 class OwnersSeeTheirOwnTest {
 
 	/** What a method that gives nothing of interest to anybody says. */
@@ -59,7 +60,11 @@ class OwnersSeeTheirOwnTest {
 	@Autowired
 	private ApplicationContext beans;
 
-	private static final Set<String> ANSWERS_NO = Set.of("MyAccount.canAddPerson", "MyEmail.offered");
+	private static final Set<String> ANSWERS_NO = Set.of("MyAccount.canAddPerson", "MyEmail.offered",
+			"MyBookings.alternatives");
+
+	/** What gives something and does not give the same again. */
+	private static final Set<String> CHANGING = Set.of("watch", "choose", "book");
 
 	@Autowired
 	private OwnersWorld world;
@@ -151,7 +156,7 @@ class OwnersSeeTheirOwnTest {
 	private Map<String, String> everything() throws Exception {
 		Map<String, String> all = new TreeMap<>();
 		for (Method method : methods()) {
-			if (method.getReturnType() != void.class && !method.getName().equals("watch")) {
+			if (method.getReturnType() != void.class && !CHANGING.contains(method.getName())) {
 				all.put(method.toGenericString(), ask(method));
 			}
 		}
@@ -201,6 +206,10 @@ class OwnersSeeTheirOwnTest {
 				"MyDocuments id", this.one.document(), "MyAccount tail", this.one.home().buyer().document()));
 		values.putAll(Map.of("MyNotices filter", NoticeFilter.ALL, "MyNotices category", "filing", "MyEmail address",
 				"wang.yi@example.com", "MyEmail code", "123456"));
+		long home = this.one.home().id().value();
+		values.putAll(Map.of("MyBookings purpose", TestBookings.INSPECTION, "MyBookings path", "my/handover/book",
+				"MyBookings subject", home, "MyBookings slot", this.one.slot(), "MyBookings most", 2,
+				"MyAppointments id", this.one.appointment(), "MyAppointments appointment", this.one.appointment()));
 		Object byType = values.get(parameter.getType().getSimpleName());
 		String named = method.getDeclaringClass().getSimpleName() + " " + parameter.getName();
 		Object value = (byType != null) ? byType : values.get(named);

@@ -9,6 +9,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 
+import cn.anju.booking.BookingCalendar;
+import cn.anju.booking.MyBookings;
+import cn.anju.booking.TestBookings;
 import cn.anju.core.AccountId;
 import cn.anju.core.Actor;
 import cn.anju.core.CurrentActor;
@@ -46,7 +49,7 @@ import static org.mockito.BDDMockito.given;
 
 /**
  * Owners who have everything that an owner can have: a released home, a document, an
- * original, a notice, a read of their numbers, a spouse with the same phone.
+ * original, a notice, a read of their numbers, an appointment.
  */
 @TestComponent
 public class OwnersWorld {
@@ -69,6 +72,10 @@ public class OwnersWorld {
 
 	private final Checklist checklist;
 
+	private final TestBookings bookings;
+
+	private final MyBookings mine;
+
 	private final CurrentOwner owner;
 
 	private final CurrentActor actor;
@@ -80,8 +87,8 @@ public class OwnersWorld {
 	private final Clock clock;
 
 	OwnersWorld(TestPurchases purchases, PurchaseDesk desk, PeopleDesk people, SpecialistDesk specialists,
-			StaffDesk staff, DocumentDesk documents, Custody custody, Checklist checklist, CurrentOwner owner,
-			CurrentActor actor, Sealed sealed, JdbcClient jdbc, Clock clock) {
+			StaffDesk staff, DocumentDesk documents, Custody custody, Checklist checklist, TestBookings bookings,
+			MyBookings mine, CurrentOwner owner, CurrentActor actor, Sealed sealed, JdbcClient jdbc, Clock clock) {
 		this.purchases = purchases;
 		this.desk = desk;
 		this.people = people;
@@ -90,6 +97,8 @@ public class OwnersWorld {
 		this.documents = documents;
 		this.custody = custody;
 		this.checklist = checklist;
+		this.bookings = bookings;
+		this.mine = mine;
 		this.owner = owner;
 		this.actor = actor;
 		this.sealed = sealed;
@@ -125,7 +134,15 @@ public class OwnersWorld {
 			.param(home.id().value())
 			.query(Long.class)
 			.single();
-		return new Owner(account(home.buyer().phone()), name, home, document, notice);
+		LocalDate visit = today.plusDays(5);
+		BookingCalendar calendar = this.bookings.calendar(home.project(), 2);
+		this.bookings.signIn(home.buyer().id(), name);
+		long appointment = this.mine
+			.book(TestBookings.INSPECTION, home.id().value(), this.bookings.slot(calendar, visit, 10, 0))
+			.appointment()
+			.id();
+		return new Owner(account(home.buyer().phone()), name, home, document, notice, appointment,
+				this.bookings.slot(calendar, visit, 15, 0));
 	}
 
 	private void lookAfter(TestPurchases.Sample home, String name) {
@@ -161,13 +178,14 @@ public class OwnersWorld {
 		given(this.actor.get()).willReturn(new Actor(Actor.Kind.OWNER, one.account().value(), one.name()));
 	}
 
-	/** An owner, and what must be seen by nobody else. */
-	record Owner(AccountId account, String name, TestPurchases.Sample home, long document, long notice) {
+	/** An owner, and what must be seen by nobody else; a slot that could be booked. */
+	record Owner(AccountId account, String name, TestPurchases.Sample home, long document, long notice,
+			long appointment, long slot) {
 
 		/** Whatever names something of this owner. */
 		List<String> marks() {
 			return List.of(this.name, this.home.id().toString(), " " + this.home.unitNo(), this.home.contractNo(),
-					Long.toString(this.document), Long.toString(this.notice));
+					Long.toString(this.document), Long.toString(this.notice), Long.toString(this.appointment));
 		}
 
 	}

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import cn.anju.core.DayStarted;
 import cn.anju.core.ProjectId;
+import cn.anju.core.PurchaseId;
 import cn.anju.identity.DemoStaff;
 import cn.anju.intake.ImportDesk;
 import cn.anju.intake.ImportPreview;
@@ -43,6 +44,8 @@ class DemoProject {
 
 	private final DemoOffice office;
 
+	private final DemoBookings bookings;
+
 	private final DemoNote note;
 
 	private final ImportDesk imports;
@@ -57,10 +60,12 @@ class DemoProject {
 
 	private final Clock clock;
 
-	DemoProject(DemoStaff staff, DemoOffice office, DemoNote note, ImportDesk imports, PropertyCatalog catalog,
-			PurchaseLists lists, TransactionTemplate transaction, ApplicationEventPublisher events, Clock clock) {
+	DemoProject(DemoStaff staff, DemoOffice office, DemoBookings bookings, DemoNote note, ImportDesk imports,
+			PropertyCatalog catalog, PurchaseLists lists, TransactionTemplate transaction,
+			ApplicationEventPublisher events, Clock clock) {
 		this.staff = staff;
 		this.office = office;
+		this.bookings = bookings;
 		this.note = note;
 		this.imports = imports;
 		this.catalog = catalog;
@@ -80,6 +85,7 @@ class DemoProject {
 		this.office.as(DemoCrew.SUPERVISOR, 0, this::importFiles);
 		List<PurchaseRow> rows = this.office.as(DemoCrew.SUPERVISOR, this::rows);
 		long worked = DemoHomes.ALL.stream().filter((home) -> work(home, rows)).count();
+		this.bookings.open(project().orElseThrow(), booking(rows));
 		if (worked > 0) {
 			// the day may have begun while homes were worked on in days before
 			this.transaction
@@ -117,6 +123,15 @@ class DemoProject {
 	private List<PurchaseRow> rows() {
 		PurchaseFilter filter = new PurchaseFilter("", Released.ANY, project().orElseThrow());
 		return this.lists.page(filter, 0, DemoTables.UNITS);
+	}
+
+	/** Homes whose buyers come to see them. */
+	private static List<PurchaseId> booking(List<PurchaseRow> rows) {
+		return DemoHomes.ALL.stream()
+			.filter((home) -> home.work() != DemoHome.NOTHING && home.number() != 13 && home.number() != 1)
+			.flatMap((home) -> rows.stream().filter((row) -> home.contractNo().equals(row.contractNo())))
+			.map(PurchaseRow::id)
+			.toList();
 	}
 
 	/** Works on a home that is not open to its owners yet; tells whether it did. */

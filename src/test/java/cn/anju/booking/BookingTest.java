@@ -18,6 +18,6 @@ import org.springframework.security.test.context.support.WithMockUser;
 @StandInUsersTest
 @Import({ StandingClock.class, TestBookings.class })
 @WithMockUser(roles = { "OWNER", "SPECIALIST", "SUPERVISOR", "MANAGER" })
-@interface BookingTest {
+public @interface BookingTest {
 
 }

@@ -88,6 +88,16 @@ public class TestBookings {
 		return calendar;
 	}
 
+	/** The calendar of a purpose, made if there is none. */
+	public BookingCalendar calendarOf(ProjectId project, String purpose) {
+		return this.calendars.of(project, purpose)
+			.orElseGet(() -> calendar(project, purpose, rules(LocalDate.now(this.clock), 2)));
+	}
+
+	public void release(TestPurchases.Sample home) {
+		this.desk.release(List.of(home.id()));
+	}
+
 	/** A released home with a signed contract. */
 	public TestPurchases.Sample home(ProjectId project, String... names) {
 		TestPurchases.Sample home = this.purchases.sample(project, LocalDate.now(this.clock).minusDays(60), names);

@@ -103,7 +103,7 @@ class AppointmentView extends Div implements HasUrlParameter<Long>, HasDynamicTi
 	private Div ticket(MyAppointment one) {
 		Locale locale = getLocale();
 		String code = one.appointment().code();
-		Html drawing = new Html(this.qr.svg(code, getTranslation("booking.visit.qr", code)));
+		Html drawing = new Html("<div>" + this.qr.svg(code, getTranslation("booking.visit.qr", code)) + "</div>");
 		Span spelled = new Span(code.substring(0, 4) + " " + code.substring(4));
 		spelled.addClassName("code");
 		Div pass = new Div(drawing, spelled, new Paragraph(getTranslation("booking.visit.show-code")));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import cn.anju.booking.AppointmentSlot;
-import cn.anju.booking.BookableSubject;
 import cn.anju.booking.BookingCalendar;
 import cn.anju.booking.DaySeats;
 import cn.anju.booking.FreeSeats;
@@ -26,7 +25,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -102,33 +100,14 @@ class BookView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Sl
 		this.booking = found.get();
 		this.hold = null;
 		this.day = null;
-		add(new OwnerTop(getPageTitle(), "my"), homes(path, found.get().subject()), this.top, this.days, this.slots,
-				this.bar, new OwnerHelp(this.settings.hotline()));
+		add(new OwnerTop(getPageTitle(), "my"), new HomeTabs(path, this.bookings.homes(path), found.get().subject()),
+				this.top, this.days, this.slots, this.bar, new OwnerHelp(this.settings.hotline()));
 		show();
 		watchSeats();
 	}
 
 	private static String path(String whole, @Nullable Long id) {
 		return (id != null) ? whole.substring(0, whole.lastIndexOf('/')) : whole;
-	}
-
-	private Div homes(String path, BookableSubject shown) {
-		Div tabs = new Div();
-		List<BookableSubject> homes = this.bookings.homes(path);
-		if (homes.size() < 2) {
-			return tabs;
-		}
-		tabs.addClassName("aj-tabs");
-		for (BookableSubject home : homes) {
-			Anchor tab = new Anchor(path + "/" + home.subject().id(), home.label());
-			tab.getElement().setAttribute("router-link", true);
-			tab.addClassName("aj-tab");
-			if (home.subject().equals(shown.subject())) {
-				tab.getElement().setAttribute("aria-current", "page");
-			}
-			tabs.add(tab);
-		}
-		return tabs;
 	}
 
 	private MyBooking present() {
@@ -174,7 +153,7 @@ class BookView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Sl
 		long subject = one.subject().subject().id();
 		FreeSeats seats = this.bookings.seats(one.purpose(), subject);
 		List<DaySeats> all = seats.days();
-		LocalDate shown = (this.day != null) ? this.day : firstFree(all);
+		LocalDate shown = (this.day != null) ? this.day : firstDay(one, all);
 		this.day = shown;
 		this.days.show(all, shown);
 		MyAppointment standing = one.appointment();
@@ -183,10 +162,14 @@ class BookView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Sl
 				(standing != null) ? standing.appointment().slot() : null);
 	}
 
-	private LocalDate firstFree(List<DaySeats> all) {
+	/** The day of what is booked, else the first with a free seat. */
+	private LocalDate firstDay(MyBooking one, List<DaySeats> all) {
+		MyAppointment standing = one.appointment();
+		LocalDate booked = (standing != null) ? this.words.day(standing.appointment().startsAt()) : null;
 		return all.stream()
-			.filter((seats) -> seats.free() > 0)
+			.filter((seats) -> seats.day().equals(booked))
 			.findFirst()
+			.or(() -> all.stream().filter((seats) -> seats.free() > 0).findFirst())
 			.or(() -> all.stream().findFirst())
 			.map(DaySeats::day)
 			.orElse(this.words.today());
