@@ -63,24 +63,32 @@ final class Phone {
 
 	/** Opens the home: page, engine, view and push. */
 	void openHome() throws IOException, InterruptedException {
-		if (get("/my").statusCode() != 200) {
-			throw new IOException("The home did not open");
+		open("my");
+	}
+
+	/** Opens a page as the engine does: page, engine, view and push. */
+	PhonePage open(String path) throws IOException, InterruptedException {
+		if (get("/" + path).statusCode() != 200) {
+			throw new IOException("The page did not open: " + path);
 		}
-		String start = get("/?v-r=init&location=my&query=" + SCREEN).body();
+		String start = get("/?v-r=init&location=" + path + "&query=" + SCREEN).body();
 		String ui = found(Pattern.compile("\"v-uiId\":(\\d+)"), start);
-		String key = found(Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]*)\""), start);
-		String push = found(Pattern.compile("\"Vaadin-Push-ID\":\"([^\"]*)\""), start);
-		HttpRequest navigate = request("/?v-r=uidl&v-uiId=" + ui)
-			.header("Content-Type", "application/json; charset=UTF-8")
-			.POST(HttpRequest.BodyPublishers.ofString("{\"csrfToken\":\"" + key
-					+ "\",\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"my\",\"query\":\"\","
-					+ "\"appShellTitle\":\"\",\"historyState\":null,\"trigger\":\"\"}}],\"syncId\":0,\"clientId\":0}"))
-			.build();
-		String view = this.http.send(navigate, HttpResponse.BodyHandlers.ofString()).body();
+		PhonePage page = new PhonePage(this, ui, found(Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]*)\""), start));
+		String view = page.navigate(path);
 		if (!view.contains("serverConnected") || !view.contains("aj-")) {
-			throw new IOException("The home was not shown: " + view.substring(0, Math.min(300, view.length())));
+			throw new IOException("The page was not shown: " + view.substring(0, Math.min(300, view.length())));
 		}
-		listen(ui, push);
+		listen(ui, found(Pattern.compile("\"Vaadin-Push-ID\":\"([^\"]*)\""), start));
+		return page;
+	}
+
+	/** Sends what the engine tells the server; gives what the server answers. */
+	String tell(String ui, String message) throws IOException, InterruptedException {
+		return this.http
+			.send(request("/?v-r=uidl&v-uiId=" + ui).header("Content-Type", "application/json; charset=UTF-8")
+				.POST(HttpRequest.BodyPublishers.ofString(message))
+				.build(), HttpResponse.BodyHandlers.ofString())
+			.body();
 	}
 
 	private void listen(String ui, String id) throws IOException, InterruptedException {

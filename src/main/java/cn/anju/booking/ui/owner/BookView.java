@@ -1,6 +1,7 @@
 package cn.anju.booking.ui.owner;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,6 +72,8 @@ class BookView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Sl
 
 	private transient @Nullable LocalDate day;
 
+	private transient List<Object> shownOnTop = List.of();
+
 	private transient SeatWatch.@Nullable Watching watching;
 
 	BookView(MyBookings bookings, SeatWatch watch, VisitWords words, IdentitySettings settings) {
@@ -100,6 +103,7 @@ class BookView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Sl
 		this.booking = found.get();
 		this.hold = null;
 		this.day = null;
+		this.shownOnTop = List.of();
 		add(new OwnerTop(getPageTitle(), "my"), new HomeTabs(path, this.bookings.homes(path), found.get().subject()),
 				this.top, this.days, this.slots, this.bar, new OwnerHelp(this.settings.hotline()));
 		show();
@@ -119,17 +123,27 @@ class BookView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Sl
 		MyBooking one = this.bookings.page(present().path(), present().subject().subject().id())
 			.orElseThrow(NotFoundException::new);
 		this.booking = one;
-		this.top.removeAll();
 		Readiness readiness = this.bookings.readiness(one.purpose(), one.subject().subject().id());
 		boolean choosing = one.open() && readiness.isReady() && isChangeable(one);
 		this.days.setVisible(choosing);
 		this.slots.setVisible(choosing);
-		this.top.add(new BookHead(one, readiness, this.words, this.settings.hotline()));
-		one.kept().ifPresent((kept) -> this.top.addComponentAsFirst(kept(one, kept)));
+		showTop(one, readiness);
 		if (choosing) {
 			showDays(one);
 		}
 		showHold(one);
+	}
+
+	/** Only when it has changed: a tap is never lost because of somebody else's. */
+	private void showTop(MyBooking one, Readiness readiness) {
+		List<Object> standing = Arrays.asList(one.open(), one.appointment(), one.kept(), readiness);
+		if (standing.equals(this.shownOnTop)) {
+			return;
+		}
+		this.shownOnTop = standing;
+		this.top.removeAll();
+		one.kept().ifPresent((kept) -> this.top.add(kept(one, kept)));
+		this.top.add(new BookHead(one, readiness, this.words, this.settings.hotline()));
 	}
 
 	private static boolean isChangeable(MyBooking one) {

@@ -27,6 +27,7 @@ class ConfirmBar extends Div {
 		this.note.addClassName("note");
 		this.note.getElement().setAttribute("role", "status");
 		this.confirm = new NativeButton("", (_) -> confirmed.run());
+		this.confirm.setId("confirm");
 		this.confirm.addClassNames("aj-btn", "aj-btn-primary");
 		Div line = new Div(this.time, this.note);
 		line.addClassName("line");

@@ -1,18 +1,16 @@
 package cn.anju.booking.ui.owner;
 
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import cn.anju.booking.AppointmentSlot;
 import cn.anju.booking.SlotSeats;
-import cn.anju.shell.Glyph;
-import cn.anju.shell.State;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +21,13 @@ class SlotList extends Div {
 
 	private static final long serialVersionUID = 1L;
 
-	private static final int MOST_DOTS = 10;
-
 	private final transient VisitWords words;
 
 	private final transient Choice choice;
+
+	private final Map<Long, SlotRow> rows = new HashMap<>();
+
+	private List<Long> shown = List.of();
 
 	SlotList(VisitWords words, Choice choice) {
 		this.words = words;
@@ -47,21 +47,36 @@ class SlotList extends Div {
 
 	/** The chosen slot is marked; the one that is booked already cannot be chosen. */
 	void show(List<SlotSeats> slots, @Nullable Long chosen, @Nullable Long booked) {
+		List<Long> ids = slots.stream().map((one) -> one.slot().id()).toList();
+		if (ids.isEmpty() || !ids.equals(this.shown)) {
+			lay(slots);
+			this.shown = ids;
+		}
+		for (SlotSeats one : slots) {
+			Long id = one.slot().id();
+			SlotRow.Mark mark = id.equals(booked) ? SlotRow.Mark.BOOKED
+					: (id.equals(chosen) ? SlotRow.Mark.CHOSEN : SlotRow.Mark.NONE);
+			Objects.requireNonNull(this.rows.get(id)).show(one, mark);
+		}
+	}
+
+	private void lay(List<SlotSeats> slots) {
 		removeAll();
+		this.rows.clear();
 		if (slots.isEmpty()) {
 			Paragraph none = new Paragraph(getTranslation("booking.book.no-slots"));
-			none.addClassName("aj-muted");
+			none.addClassNames("aj-muted", "aj-part");
 			add(none);
 		}
-		part("booking.book.morning", slots.stream().filter(this::isMorning).toList(), chosen, booked);
-		part("booking.book.afternoon", slots.stream().filter((one) -> !isMorning(one)).toList(), chosen, booked);
+		part("booking.book.morning", slots.stream().filter(this::isMorning).toList());
+		part("booking.book.afternoon", slots.stream().filter((one) -> !isMorning(one)).toList());
 	}
 
 	private boolean isMorning(SlotSeats one) {
 		return this.words.time(one.slot().startsAt()).isBefore(LocalTime.NOON);
 	}
 
-	private void part(String key, List<SlotSeats> slots, @Nullable Long chosen, @Nullable Long booked) {
+	private void part(String key, List<SlotSeats> slots) {
 		if (slots.isEmpty()) {
 			return;
 		}
@@ -69,89 +84,12 @@ class SlotList extends Div {
 		title.addClassName("aj-part");
 		Div list = new Div();
 		list.addClassNames("aj-card", "aj-slots");
-		slots.forEach((one) -> list.add(row(one, chosen, booked)));
+		slots.forEach((one) -> {
+			SlotRow row = new SlotRow(one, this.words, this.choice);
+			this.rows.put(one.slot().id(), row);
+			list.add(row);
+		});
 		add(title, list);
-	}
-
-	private NativeButton row(SlotSeats one, @Nullable Long chosen, @Nullable Long booked) {
-		Long id = one.slot().id();
-		NativeButton row = new NativeButton();
-		row.addClassName("aj-slot");
-		row.add(times(one.slot()), seats(one));
-		if (id.equals(booked)) {
-			row.add(words("booking.book.yours"));
-			row.setEnabled(false);
-		}
-		else if (one.isFree()) {
-			boolean pressed = id.equals(chosen);
-			row.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
-			row.add(free(one, pressed));
-			row.addClickListener((_) -> this.choice.choose(one.slot()));
-		}
-		else {
-			row.addClassName("full");
-			row.add(one.mine() ? mine(one) : waiting(one));
-			row.addClickListener((_) -> waitOrLeave(one));
-		}
-		return row;
-	}
-
-	private void waitOrLeave(SlotSeats one) {
-		if (one.mine()) {
-			this.choice.leave(one.slot());
-		}
-		else {
-			this.choice.join(one.slot());
-		}
-	}
-
-	private Span times(AppointmentSlot slot) {
-		Span times = new Span(this.words.hour(slot.startsAt()));
-		times.addClassName("times");
-		times.getElement().appendChild(new Element("em").setText("–" + this.words.hour(slot.endsAt())));
-		return times;
-	}
-
-	/** Dots are counted at a glance; where there are many the number alone says it. */
-	private static Span seats(SlotSeats one) {
-		Span seats = new Span();
-		seats.addClassName("seats");
-		seats.getElement().setAttribute("aria-hidden", "true");
-		int dots = (one.slot().seats() <= MOST_DOTS) ? one.slot().seats() : 0;
-		for (int i = 0; i < dots; i++) {
-			Element dot = new Element("i");
-			if (i < one.free()) {
-				dot.setAttribute("class", "free");
-			}
-			seats.getElement().appendChild(dot);
-		}
-		return seats;
-	}
-
-	private Span free(SlotSeats one, boolean pressed) {
-		Span free = words("booking.book.free", one.free());
-		if (pressed) {
-			free.addComponentAsFirst(new Glyph(State.DONE));
-		}
-		return free;
-	}
-
-	private Span waiting(SlotSeats one) {
-		Span waiting = (one.waiting() > 0) ? words("booking.book.waiting", one.waiting()) : words("booking.book.full");
-		waiting.getElement().appendChild(new Element("b").setText(getTranslation("booking.book.join")));
-		return waiting;
-	}
-
-	private Span mine(SlotSeats one) {
-		Span mine = words("booking.book.you-wait", Math.max(1, one.waiting()));
-		mine.getElement().appendChild(new Element("b").setText(getTranslation("booking.book.leave")));
-		return mine;
-	}
-
-	private Span words(String key, Object... facts) {
-		Span words = new Span(new Span(getTranslation(key, facts)));
-		words.addClassName("words");
-		return words;
 	}
 
 }

@@ -1,0 +1,107 @@
+package cn.anju.bench;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A page that is open on a phone: it taps what has an id, and follows what the server
+ * answers.
+ */
+final class PhonePage {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private static final String GUARD = "for(;;);";
+
+	private final Phone phone;
+
+	private final String ui;
+
+	private final String key;
+
+	private final Map<String, Integer> nodes = new HashMap<>();
+
+	private final Map<Integer, Map<String, String>> values = new HashMap<>();
+
+	private int messages;
+
+	PhonePage(Phone phone, String ui, String key) {
+		this.phone = phone;
+		this.ui = ui;
+		this.key = key;
+	}
+
+	String navigate(String path) throws IOException, InterruptedException {
+		return tell("{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"" + path
+				+ "\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":null,\"trigger\":\"\"}}");
+	}
+
+	/** Taps something; nothing happens if it is not there. */
+	String tap(String id) throws IOException, InterruptedException {
+		Integer node = this.nodes.get(id);
+		return (node != null) ? tell("{\"type\":\"event\",\"node\":" + node + ",\"event\":\"click\",\"data\":{}}") : "";
+	}
+
+	/** The ids that begin with something and have an attribute. */
+	List<String> with(String prefix, String attribute) {
+		return this.nodes.entrySet()
+			.stream()
+			.filter((one) -> one.getKey().startsWith(prefix)
+					&& this.values.getOrDefault(one.getValue(), Map.of()).containsKey(attribute))
+			.map(Map.Entry::getKey)
+			.sorted()
+			.toList();
+	}
+
+	List<String> ids(String prefix) {
+		return this.nodes.keySet().stream().filter((id) -> id.startsWith(prefix)).sorted().toList();
+	}
+
+	String value(String id, String attribute) {
+		return this.values.getOrDefault(this.nodes.getOrDefault(id, 0), Map.of()).getOrDefault(attribute, "");
+	}
+
+	private String tell(String event) throws IOException, InterruptedException {
+		String answer = this.phone.tell(this.ui, "{\"csrfToken\":\"" + this.key + "\",\"rpc\":[" + event
+				+ "],\"syncId\":" + this.messages + ",\"clientId\":" + this.messages + "}");
+		this.messages++;
+		follow(answer);
+		return answer;
+	}
+
+	private void follow(String answer) {
+		String json = answer.startsWith(GUARD) ? answer.substring(GUARD.length()) : answer;
+		for (JsonNode message : JSON.readTree(json)) {
+			for (JsonNode change : message.path("changes")) {
+				follow(change);
+			}
+		}
+	}
+
+	private void follow(JsonNode change) {
+		int node = change.path("node").asInt();
+		String name = change.path("key").asString("");
+		switch (change.path("type").asString("")) {
+			case "put" -> {
+				String value = change.path("value").asString("");
+				this.values.computeIfAbsent(node, (_) -> new HashMap<>()).put(name, value);
+				if (name.equals("id")) {
+					this.nodes.put(value, node);
+				}
+			}
+			case "remove" -> this.values.getOrDefault(node, new HashMap<>()).remove(name);
+			case "detach" -> {
+				this.values.remove(node);
+				this.nodes.values().remove(node);
+			}
+			default -> {
+			}
+		}
+	}
+
+}
