@@ -98,10 +98,11 @@ public class MyBookings {
 	 * Opens the page of a purpose for one of the owner's homes.
 	 * @param path the path of a purpose, such as {@code my/handover/book}
 	 * @param subject the id of the home's subject; none for the first
-	 * @return what can be booked there; nothing if there is no such purpose or home
+	 * @return what can be booked there, what is missing and the free seats; nothing if
+	 * there is no such purpose or home
 	 */
 	@Transactional(readOnly = true)
-	public Optional<MyBooking> page(String path, @Nullable Long subject) {
+	public Optional<BookingPage> page(String path, @Nullable Long subject) {
 		return this.purposes.inOrder()
 			.stream()
 			.filter((purpose) -> purpose.path().equals(path))
@@ -111,7 +112,23 @@ public class MyBookings {
 				.stream()
 				.filter((mine) -> subject == null || mine.subject().id() == subject)
 				.findFirst()
-				.map((mine) -> booking(purpose, mine, this.calendars.of(mine.project(), purpose.key()).orElse(null))));
+				.map((mine) -> page(purpose, mine)));
+	}
+
+	private BookingPage page(BookingPurpose purpose, BookableSubject mine) {
+		BookingCalendar calendar = this.calendars.of(mine.project(), purpose.key()).orElse(null);
+		return new BookingPage(booking(purpose, mine, calendar), purpose.readiness(mine),
+				(calendar != null) ? seats(calendar, mine) : new FreeSeats(List.of()));
+	}
+
+	/** The full ones too, without those that are closed or begin too soon. */
+	private FreeSeats seats(BookingCalendar calendar, BookableSubject mine) {
+		return new FreeSeats(this.slots
+			.seats(calendar.id(), this.window.today(), this.window.last(calendar), mine.unit(), calendar.purpose(),
+					this.clock.instant())
+			.stream()
+			.filter((seats) -> this.window.isBookable(calendar, seats.slot(), mine))
+			.toList());
 	}
 
 	/**
@@ -132,7 +149,7 @@ public class MyBookings {
 	private MyBooking booking(BookingPurpose purpose, BookableSubject subject, @Nullable BookingCalendar calendar) {
 		MyAppointment live = this.appointments.live(subject.unit(), purpose.key())
 			.filter((one) -> one.subject().equals(subject.subject()))
-			.flatMap((one) -> this.owned.complete(one, subject))
+			.flatMap((one) -> this.owned.complete(one, subject, calendar))
 			.orElse(null);
 		return new MyBooking(purpose.key(), purpose.textKey(), purpose.path(), subject, calendar,
 				calendar != null && this.owned.isOpen(calendar, subject), live,
@@ -148,25 +165,6 @@ public class MyBookings {
 	@Transactional(readOnly = true)
 	public Readiness readiness(String purpose, long subject) {
 		return this.purposes.require(purpose).readiness(this.owned.mine(purpose, subject));
-	}
-
-	/**
-	 * Shows the seats from which the owner can choose.
-	 * @param purpose the key of the purpose
-	 * @param subject the id of one of the owner's subjects
-	 * @return the slots from today to the horizon, the full ones too, without those that
-	 * are closed or begin too soon
-	 */
-	@Transactional(readOnly = true)
-	public FreeSeats seats(String purpose, long subject) {
-		BookableSubject mine = this.owned.mine(purpose, subject);
-		BookingCalendar calendar = calendar(purpose, mine);
-		return new FreeSeats(this.slots
-			.seats(calendar.id(), this.window.today(), this.window.last(calendar), mine.unit(), purpose,
-					this.clock.instant())
-			.stream()
-			.filter((seats) -> this.window.isBookable(calendar, seats.slot(), mine))
-			.toList());
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import cn.anju.booking.AppointmentState.Action;
 import cn.anju.core.Refused;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -58,8 +59,15 @@ class OwnedSubjects {
 	}
 
 	Optional<MyAppointment> complete(Appointment one, BookableSubject subject) {
+		return complete(one, subject, null);
+	}
+
+	/** The calendar need not be read again where it is known. */
+	Optional<MyAppointment> complete(Appointment one, BookableSubject subject, @Nullable BookingCalendar known) {
 		BookingPurpose purpose = this.purposes.require(one.purpose());
-		return this.calendars.find(one.calendar()).map((calendar) -> {
+		Optional<BookingCalendar> its = (known != null && known.id() == one.calendar()) ? Optional.of(known)
+				: this.calendars.find(one.calendar());
+		return its.map((calendar) -> {
 			Instant until = calendar.changeableUntil(one.startsAt());
 			boolean changeable = one.state().allows(Action.MOVE) && !this.clock.instant().isAfter(until);
 			return new MyAppointment(one, purpose.textKey(), purpose.path(), subject, calendar.place(), until,

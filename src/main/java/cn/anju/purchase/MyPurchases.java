@@ -36,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MyPurchases {
 
-	private static final String MINE = """
+	static final String MINE = """
 			from purchase_parties mine
 			join purchase_purchases p on p.id = mine.purchase_id
 			where mine.person_id in (:persons) and (mine.until is null or mine.until >= :today)

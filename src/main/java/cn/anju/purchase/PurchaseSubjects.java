@@ -1,27 +1,33 @@
 package cn.anju.purchase;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import cn.anju.booking.BookableSubject;
 import cn.anju.booking.BookingSubjects;
+import cn.anju.core.Days;
+import cn.anju.core.PersonId;
 import cn.anju.core.PurchaseId;
 import cn.anju.core.Subject;
 import cn.anju.core.UnitId;
+import cn.anju.identity.CurrentOwner;
 import cn.anju.identity.PersonLookup;
 import cn.anju.identity.ProjectScope;
 import cn.anju.procedure.CardSearch;
 import cn.anju.procedure.SubjectSearch;
 import cn.anju.property.PropertyCatalog;
 import cn.anju.property.UnitDescription;
-import cn.anju.purchase.MyHome.Mandate;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Answers for purchases where appointments are made. */
@@ -34,7 +40,7 @@ class PurchaseSubjects implements BookingSubjects {
 
 	private final Purchases purchases;
 
-	private final MyPurchases mine;
+	private final CurrentOwner owner;
 
 	private final PurchaseNames names;
 
@@ -44,14 +50,20 @@ class PurchaseSubjects implements BookingSubjects {
 
 	private final SubjectSearch search;
 
-	PurchaseSubjects(Purchases purchases, MyPurchases mine, PurchaseNames names, PropertyCatalog catalog,
-			PersonLookup persons, SubjectSearch search) {
+	private final JdbcClient jdbc;
+
+	private final Days days;
+
+	PurchaseSubjects(Purchases purchases, CurrentOwner owner, PurchaseNames names, PropertyCatalog catalog,
+			PersonLookup persons, SubjectSearch search, JdbcClient jdbc, Days days) {
 		this.purchases = purchases;
-		this.mine = mine;
+		this.owner = owner;
 		this.names = names;
 		this.catalog = catalog;
 		this.persons = persons;
 		this.search = search;
+		this.jdbc = jdbc;
+		this.days = days;
 	}
 
 	@Override
@@ -61,21 +73,33 @@ class PurchaseSubjects implements BookingSubjects {
 
 	@Override
 	public List<BookableSubject> owned() {
-		List<MyHome> homes = this.mine.homes();
-		Map<Long, BookableSubject> described = subjects(homes.stream().map((home) -> home.purchase().value()).toList());
-		return homes.stream()
-			.map((home) -> Optional.ofNullable(described.get(home.purchase().value()))
-				.map((subject) -> until(subject, home.mandate()))
-				.orElse(null))
-			.filter(Objects::nonNull)
+		Set<PersonId> persons = this.owner.persons();
+		if (persons.isEmpty()) {
+			return List.of();
+		}
+		Map<Long, Optional<LocalDate>> mine = new LinkedHashMap<>();
+		this.jdbc
+			.sql("select p.id, max(mine.role = 'AGENT') = 1 and min(mine.role = 'AGENT') = 1 agent,"
+					+ " max(mine.until) until " + MyPurchases.MINE
+					+ " group by p.id order by p.contracted_on desc, p.id desc")
+			.param("persons", persons.stream().map(PersonId::value).toList())
+			.param("today", this.days.today())
+			.query((row) -> {
+				mine.put(row.getLong("id"), row.getBoolean("agent")
+						? Optional.of(row.getObject("until", LocalDate.class)) : Optional.empty());
+			});
+		Map<Long, BookableSubject> described = subjects(mine.keySet());
+		return mine.entrySet()
+			.stream()
+			.filter((one) -> described.containsKey(one.getKey()))
+			.map((one) -> until(Objects.requireNonNull(described.get(one.getKey())), one.getValue().orElse(null)))
 			.toList();
 	}
 
 	/** An agent books for days on which the mandate still holds (D-20). */
-	private static BookableSubject until(BookableSubject subject, @Nullable Mandate mandate) {
+	private static BookableSubject until(BookableSubject subject, @Nullable LocalDate until) {
 		return new BookableSubject(subject.subject(), subject.project(), subject.building(), subject.unit(),
-				subject.purchase(), subject.label(), subject.shortLabel(), subject.names(),
-				(mandate != null) ? mandate.until() : null);
+				subject.purchase(), subject.label(), subject.shortLabel(), subject.names(), until);
 	}
 
 	@Override

@@ -36,6 +36,14 @@ final class BookingHomes {
 			.update();
 	}
 
+	/** Of what an earlier run has left. */
+	void forget() {
+		for (String table : List.of("waits", "holds", "history", "appointments", "slots", "hours", "calendars")) {
+			this.jdbc.sql("delete from booking_" + table).update();
+		}
+		this.jdbc.sql("delete from messaging_due_dates where kind like 'appointment.%'").update();
+	}
+
 	/** Homes with a buyer who has one home and a phone of one's own. */
 	List<Home> some(int many) {
 		List<Home> homes = this.jdbc.sql("""

@@ -75,6 +75,9 @@ final class PhonePage {
 	}
 
 	private void follow(String answer) {
+		if (!answer.startsWith(GUARD) && !answer.startsWith("[")) {
+			throw new IllegalStateException("The server said " + answer.substring(0, Math.min(200, answer.length())));
+		}
 		String json = answer.startsWith(GUARD) ? answer.substring(GUARD.length()) : answer;
 		for (JsonNode message : JSON.readTree(json)) {
 			for (JsonNode change : message.path("changes")) {

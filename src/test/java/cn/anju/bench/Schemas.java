@@ -36,7 +36,7 @@ final class Schemas {
 	static boolean holds(String url, int purchases) {
 		try (Connection connection = connect(url);
 				ResultSet rows = connection.createStatement().executeQuery("select count(*) from purchase_purchases")) {
-			return rows.next() && rows.getInt(1) == purchases;
+			return rows.next() && rows.getInt(1) >= purchases;
 		}
 		catch (SQLException _) {
 			return false;

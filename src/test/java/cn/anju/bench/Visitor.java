@@ -57,7 +57,7 @@ final class Visitor {
 				what = free.isEmpty() ? join() : choose(one(free));
 			}
 		}
-		catch (IOException | InterruptedException ex) {
+		catch (IOException | InterruptedException | RuntimeException ex) {
 			System.err.println("The home " + this.purchase + " was not answered: " + ex);
 		}
 		return new Answer(what, System.nanoTime() - began, taps);

@@ -82,7 +82,7 @@ class ClosureTest {
 		for (Sample home : this.homes) {
 			assertThat(this.bookings.told(home)).containsExactly("booked", "cancelled-with-alternative");
 			this.bookings.signIn(home);
-			MyBooking page = this.mine.page("my/handover/book", home.id().value()).orElseThrow();
+			MyBooking page = this.mine.page("my/handover/book", home.id().value()).orElseThrow().booking();
 			Hold kept = page.kept().orElseThrow();
 			assertThat(kept.kind()).isEqualTo(Hold.Kind.ALTERNATIVE);
 			assertThat(kept.slot().startsAt()).isEqualTo(DAY.atTime(13, 30).atZone(this.clock.getZone()).toInstant());

@@ -64,7 +64,7 @@ class MyBookingsTest {
 
 	@Test
 	void R_205_an_owner_sees_days_and_free_seats_and_books() {
-		List<DaySeats> days = this.mine.seats(INSPECTION, id()).days();
+		List<DaySeats> days = this.mine.page("my/handover/book", id()).orElseThrow().seats().days();
 		assertThat(days.getFirst().day()).isEqualTo(TODAY);
 		assertThat(days).hasSize(31)
 			.filteredOn((day) -> day.day().equals(DAY))
@@ -77,7 +77,8 @@ class MyBookingsTest {
 		assertThat(this.bookings.due(this.home)).isEqualTo(DAY);
 		assertThat(this.appointments.appointments()).extracting(MyAppointment::appointment)
 			.containsExactly(booked.appointment());
-		assertThat(this.mine.seats(INSPECTION, id()).on(DAY)).filteredOn((one) -> one.slot().id() == slot(10, 0))
+		assertThat(this.mine.page("my/handover/book", id()).orElseThrow().seats().on(DAY))
+			.filteredOn((one) -> one.slot().id() == slot(10, 0))
 			.extracting(SlotSeats::free)
 			.containsExactly(1);
 	}
@@ -155,7 +156,8 @@ class MyBookingsTest {
 	void D_06_lead_time_and_horizon_hold_for_owners() {
 		this.clock.set(DAY, LocalTime.of(8, 0));
 		assertRefused(BookingRefusal.TOO_LATE, () -> this.mine.book(INSPECTION, id(), slot(10, 0)));
-		assertThat(this.mine.seats(INSPECTION, id()).on(DAY)).extracting((one) -> one.slot().id())
+		assertThat(this.mine.page("my/handover/book", id()).orElseThrow().seats().on(DAY))
+			.extracting((one) -> one.slot().id())
 			.doesNotContain(slot(8, 30), slot(10, 0))
 			.contains(slot(11, 30));
 		this.clock.set(DAY.minusDays(31), LocalTime.of(8, 0));

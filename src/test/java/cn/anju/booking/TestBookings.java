@@ -75,6 +75,13 @@ public class TestBookings {
 		return new CalendarRules(firstDay, null, 90, 0, 2, 30, 2, 24, null, Set.of(), hours, Set.of());
 	}
 
+	/** One slot with one seat on one day. */
+	public static CalendarRules oneSlot(LocalDate day) {
+		CalendarRules rules = rules(day, 1);
+		return new CalendarRules(day, day, 270, 0, 2, 30, 2, 24, null, Set.of(),
+				rules.hours().stream().filter((open) -> open.opens().equals(LocalTime.of(8, 30))).toList(), Set.of());
+	}
+
 	public BookingCalendar calendar(ProjectId project, int seats) {
 		return calendar(project, INSPECTION, rules(LocalDate.now(this.clock), seats));
 	}

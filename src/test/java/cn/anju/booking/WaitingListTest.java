@@ -184,7 +184,7 @@ class WaitingListTest {
 	}
 
 	private MyBooking offer(Sample home) {
-		return this.mine.page("my/handover/book", home.id().value()).orElseThrow();
+		return this.mine.page("my/handover/book", home.id().value()).orElseThrow().booking();
 	}
 
 	private long slot() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import cn.anju.core.Ids;
 import cn.anju.core.PersonId;
+import cn.anju.core.ProjectId;
 import cn.anju.purchase.TestPurchases;
 import cn.anju.purchase.TestPurchases.Known;
 import cn.anju.purchase.TestPurchases.Sample;
@@ -71,6 +72,13 @@ class OwnersOfTwoHomes {
 	void until(Owner agent, LocalDate until) {
 		this.jdbc.sql("update purchase_parties set until = ? where person_id = ?")
 			.params(until, agent.known().id().value())
+			.update();
+	}
+
+	/** Lets the homes of an owner stand in another project. */
+	void moveTo(Owner owner, ProjectId project) {
+		this.jdbc.sql("update purchase_purchases set project_id = ? where id in (?, ?)")
+			.params(project.value(), owner.first().id().value(), owner.second().id().value())
 			.update();
 	}
 

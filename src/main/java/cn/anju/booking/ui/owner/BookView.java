@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import cn.anju.booking.AppointmentSlot;
 import cn.anju.booking.BookingCalendar;
+import cn.anju.booking.BookingPage;
 import cn.anju.booking.DaySeats;
 import cn.anju.booking.FreeSeats;
 import cn.anju.booking.Hold;
@@ -90,7 +91,7 @@ class BookView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Sl
 	@Override
 	public void setParameter(BeforeEvent event, @OptionalParameter @Nullable Long id) {
 		String path = path(event.getLocation().getPath(), id);
-		Optional<MyBooking> found = this.bookings.page(path, id);
+		Optional<MyBooking> found = this.bookings.page(path, id).map(BookingPage::booking);
 		if (found.isEmpty() && id != null) {
 			throw new NotFoundException();
 		}
@@ -120,16 +121,16 @@ class BookView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Sl
 
 	/** As things stand now; what was chosen stays chosen while it is held. */
 	private void show() {
-		MyBooking one = this.bookings.page(present().path(), present().subject().subject().id())
+		BookingPage page = this.bookings.page(present().path(), present().subject().subject().id())
 			.orElseThrow(NotFoundException::new);
+		MyBooking one = page.booking();
 		this.booking = one;
-		Readiness readiness = this.bookings.readiness(one.purpose(), one.subject().subject().id());
-		boolean choosing = one.open() && readiness.isReady() && isChangeable(one);
+		boolean choosing = one.open() && page.readiness().isReady() && isChangeable(one);
 		this.days.setVisible(choosing);
 		this.slots.setVisible(choosing);
-		showTop(one, readiness);
+		showTop(one, page.readiness());
 		if (choosing) {
-			showDays(one);
+			showDays(one, page.seats());
 		}
 		showHold(one);
 	}
@@ -163,9 +164,7 @@ class BookView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Sl
 		return new KeptSeat(kept, others, this.words, this::book, this::leave);
 	}
 
-	private void showDays(MyBooking one) {
-		long subject = one.subject().subject().id();
-		FreeSeats seats = this.bookings.seats(one.purpose(), subject);
+	private void showDays(MyBooking one, FreeSeats seats) {
 		List<DaySeats> all = seats.days();
 		LocalDate shown = (this.day != null) ? this.day : firstDay(one, all);
 		this.day = shown;
