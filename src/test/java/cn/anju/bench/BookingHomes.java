@@ -38,7 +38,8 @@ final class BookingHomes {
 
 	/** Of what an earlier run has left. */
 	void forget() {
-		for (String table : List.of("waits", "holds", "history", "appointments", "slots", "hours", "calendars")) {
+		for (String table : List.of("waits", "holds", "history", "appointments", "slots", "closures", "hours",
+				"buildings", "calendars")) {
 			this.jdbc.sql("delete from booking_" + table).update();
 		}
 		this.jdbc.sql("delete from messaging_due_dates where kind like 'appointment.%'").update();
