@@ -16,8 +16,6 @@ final class PhonePage {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
-	private static final String GUARD = "for(;;);";
-
 	private final Phone phone;
 
 	private final String ui;
@@ -75,14 +73,11 @@ final class PhonePage {
 	}
 
 	private void follow(String answer) {
-		if (!answer.startsWith(GUARD) && !answer.startsWith("[")) {
+		if (!answer.startsWith("{")) {
 			throw new IllegalStateException("The server said " + answer.substring(0, Math.min(200, answer.length())));
 		}
-		String json = answer.startsWith(GUARD) ? answer.substring(GUARD.length()) : answer;
-		for (JsonNode message : JSON.readTree(json)) {
-			for (JsonNode change : message.path("changes")) {
-				follow(change);
-			}
+		for (JsonNode change : JSON.readTree(answer).path("changes")) {
+			follow(change);
 		}
 	}
 

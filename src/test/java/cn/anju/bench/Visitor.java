@@ -73,6 +73,9 @@ final class Visitor {
 
 	private What join() throws IOException, InterruptedException {
 		List<String> all = this.page.ids("slot-");
+		if (all.isEmpty()) {
+			throw new IllegalStateException("The page shows no slot");
+		}
 		return this.page.tap(one(all)).contains("候补") ? What.WAITS : What.NOTHING;
 	}
 
