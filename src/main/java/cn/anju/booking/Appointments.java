@@ -92,6 +92,16 @@ class Appointments {
 			.list();
 	}
 
+	/** Those to come whose time is no longer within the opening hours. */
+	int outsideHours(long calendar) {
+		return this.jdbc.sql("""
+				select count(*) from booking_slots s join booking_appointments a on a.slot_id = s.id
+				where s.calendar_id = ? and s.retired = 1 and s.starts_at > ? and a.live = 1""")
+			.params(calendar, Utc.column(this.clock.instant()))
+			.query(Integer.class)
+			.single();
+	}
+
 	/** Appointments in closed slots that nobody has been told about yet. */
 	List<Long> toDisplace(int most) {
 		return this.jdbc.sql("""

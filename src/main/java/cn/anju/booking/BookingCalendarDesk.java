@@ -1,12 +1,18 @@
 package cn.anju.booking;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import cn.anju.calendar.Authority;
+import cn.anju.calendar.WorkingCalendars;
 import cn.anju.core.Ids;
 import cn.anju.core.ProjectId;
 import cn.anju.core.Refused;
 import cn.anju.core.Roles;
+import cn.anju.core.WorkingDays;
+import cn.anju.property.Building;
 import cn.anju.property.Project;
 import cn.anju.property.PropertyCatalog;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,6 +30,8 @@ public class BookingCalendarDesk {
 
 	private static final int LONGEST_PLACE = 200;
 
+	private static final int PREVIEWED = 14;
+
 	private final BookingAccess access;
 
 	private final BookingCalendars calendars;
@@ -34,13 +42,22 @@ public class BookingCalendarDesk {
 
 	private final PropertyCatalog catalog;
 
+	private final Appointments appointments;
+
+	private final WorkingCalendars workingDays;
+
+	private final Clock clock;
+
 	BookingCalendarDesk(BookingAccess access, BookingCalendars calendars, SlotsByRules byRules, Purposes purposes,
-			PropertyCatalog catalog) {
+			PropertyCatalog catalog, Appointments appointments, WorkingCalendars workingDays, Clock clock) {
 		this.access = access;
 		this.calendars = calendars;
 		this.byRules = byRules;
 		this.purposes = purposes;
 		this.catalog = catalog;
+		this.appointments = appointments;
+		this.workingDays = workingDays;
+		this.clock = clock;
 	}
 
 	/**
@@ -90,6 +107,65 @@ public class BookingCalendarDesk {
 	@Transactional(readOnly = true)
 	public Optional<BookingCalendar> calendar(long id) {
 		return this.calendars.find(id).filter((one) -> this.access.allows(one.project(), BookingAccess.SEEING));
+	}
+
+	/**
+	 * Tells what the asker may do in the calendars of a project.
+	 * @param project the project
+	 * @return what is allowed; nothing outside the asker's projects
+	 */
+	@Transactional(readOnly = true)
+	public BookingRights rights(ProjectId project) {
+		return new BookingRights(this.access.allows(project, BookingAccess.BOOKING),
+				this.access.allows(project, BookingAccess.DOOR), this.access.allows(project, BookingAccess.LEADING));
+	}
+
+	/**
+	 * Lists the buildings that a calendar can be kept to.
+	 * @param project the project
+	 * @return its buildings; nothing outside the asker's projects
+	 */
+	@Transactional(readOnly = true)
+	public List<Building> buildings(ProjectId project) {
+		return this.access.allows(project, BookingAccess.SEEING) ? this.catalog.buildings(project) : List.of();
+	}
+
+	/**
+	 * Lists the authorities and banks to whose counters a calendar can be kept.
+	 * @return the authorities
+	 */
+	@Transactional(readOnly = true)
+	public List<Authority> authorities() {
+		return this.workingDays.authorities();
+	}
+
+	/**
+	 * Shows the slots that rules would make, and stores nothing.
+	 * @param rules the rules, refused if they make no sense
+	 * @return the 14 days from today, or from their first day if that is later
+	 */
+	@Transactional(readOnly = true)
+	public List<SlotPreview> preview(CalendarRules rules) {
+		rules.check();
+		String authority = rules.authority();
+		WorkingDays days = (authority != null) ? this.workingDays.of(authority) : this.workingDays.national();
+		LocalDate today = LocalDate.now(this.clock);
+		LocalDate first = rules.firstDay().isAfter(today) ? rules.firstDay() : today;
+		return first.datesUntil(first.plusDays(PREVIEWED))
+			.map((day) -> new SlotPreview(day, DayType.of(day, days), rules.on(day, days)))
+			.toList();
+	}
+
+	/**
+	 * Counts the appointments to come that are no longer within the opening hours, which
+	 * staff move.
+	 * @param id the calendar
+	 * @return how many
+	 */
+	@Transactional(readOnly = true)
+	public int outsideHours(long id) {
+		this.access.require(id, BookingAccess.SEEING);
+		return this.appointments.outsideHours(id);
 	}
 
 	/**

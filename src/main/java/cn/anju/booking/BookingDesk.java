@@ -1,6 +1,7 @@
 package cn.anju.booking;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -34,6 +35,8 @@ public class BookingDesk {
 	private static final int MOST_SEATS = 200;
 
 	private static final int LONGEST_REASON = 200;
+
+	private static final Duration LONGEST_SLOT = Duration.ofHours(8);
 
 	private static final UnitId NOBODY = new UnitId(0);
 
@@ -164,6 +167,24 @@ public class BookingDesk {
 		}
 		this.closures.close(calendar, from, until, why, this.actor.get().name());
 		return this.displacement.run();
+	}
+
+	/**
+	 * Counts the appointments that closing a time would cancel.
+	 * @param calendar the calendar
+	 * @param from its beginning
+	 * @param until its end
+	 * @return how many would be cancelled
+	 */
+	@Transactional(readOnly = true)
+	public int concerned(long calendar, Instant from, Instant until) {
+		this.access.require(calendar, BookingAccess.SEEING);
+		Instant now = this.clock.instant();
+		return (int) this.appointments.ofCalendar(calendar, from.minus(LONGEST_SLOT), until)
+			.stream()
+			.filter((one) -> one.endsAt().isAfter(from) && one.startsAt().isAfter(now)
+					&& one.state().allows(AppointmentState.Action.CANCEL_BY_STAFF))
+			.count();
 	}
 
 	/**

@@ -7,6 +7,10 @@ public enum BookingRefusal implements Refusal {
 
 	/** There is no such appointment, slot or calendar, or it belongs to others. */
 	NOT_FOUND,
+	/** No home is chosen. */
+	HOME_MISSING,
+	/** No slot is chosen. */
+	SLOT_MISSING,
 	/** Nothing can be booked now. */
 	NOT_OPEN,
 	/** Something is missing before it can be booked. */
@@ -49,6 +53,8 @@ public enum BookingRefusal implements Refusal {
 	NOTHING_TO_CLOSE,
 	/** Seats are numbers between 0 and 200. */
 	SEATS,
+	/** Something of the rules is not written. */
+	RULES_INCOMPLETE,
 	/** A slot has 5 to 480 minutes, the pause after it 0 to 120. */
 	SLOT_LENGTH,
 	/** A number of the rules is out of its range. */

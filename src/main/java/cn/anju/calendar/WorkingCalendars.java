@@ -64,6 +64,14 @@ public class WorkingCalendars {
 	}
 
 	/**
+	 * Lists the authorities and banks whose counters keep days of their own.
+	 * @return the authorities by name
+	 */
+	public List<Authority> authorities() {
+		return this.store.authorities();
+	}
+
+	/**
 	 * Gives the state of the calendars, which grows with every change.
 	 * @return the number of the state that {@link #national()} and {@link #of} count with
 	 */

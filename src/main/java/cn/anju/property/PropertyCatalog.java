@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import cn.anju.core.BuildingId;
 import cn.anju.core.ProjectId;
 import cn.anju.core.UnitId;
 
@@ -51,6 +52,20 @@ public class PropertyCatalog {
 	 */
 	public Optional<Project> project(ProjectId id) {
 		return projects().stream().filter((project) -> project.id().equals(id)).findFirst();
+	}
+
+	/**
+	 * Gives the buildings of a project.
+	 * @param project the project
+	 * @return its buildings by name, {@code 2栋} before {@code 10栋}
+	 */
+	public List<Building> buildings(ProjectId project) {
+		return this.jdbc
+			.sql("select id, name from property_buildings where project_id = ?"
+					+ " order by length(name_key), name_key, id")
+			.param(project.value())
+			.query((row, _) -> new Building(new BuildingId(row.getLong(1)), row.getString(2)))
+			.list();
 	}
 
 	/**
