@@ -115,7 +115,7 @@ public class AppointmentDesk {
 	}
 
 	/**
-	 * Tells what is missing for a home; a clerk may book all the same.
+	 * Tells what is missing before a home can be booked for, and what for later.
 	 * @param calendar the calendar
 	 * @param subject the id of the home's subject
 	 * @return what is missing

@@ -104,10 +104,19 @@ class Appointments {
 
 	/** Appointments in closed slots that nobody has been told about yet. */
 	List<Long> toDisplace(int most) {
-		return this.jdbc.sql("""
-				select a.id from booking_slots s join booking_appointments a on a.slot_id = s.id
-				where s.closure_id is not null and s.starts_at > ? and a.state in ('BOOKED', 'CONFIRMED')
-				order by a.booked_at, a.id limit ?""")
+		return toDisplace("", most);
+	}
+
+	List<Long> toDisplace(long calendar, int most) {
+		return toDisplace(" and s.calendar_id = " + calendar, most);
+	}
+
+	private List<Long> toDisplace(String which, int most) {
+		return this.jdbc
+			.sql("""
+					select a.id from booking_slots s join booking_appointments a on a.slot_id = s.id
+					where s.closure_id is not null and s.starts_at > ? and a.state in ('BOOKED', 'CONFIRMED')""" + which
+					+ " order by a.booked_at, a.id limit ?")
 			.params(Utc.column(this.clock.instant()), most)
 			.query(Long.class)
 			.list();

@@ -166,7 +166,7 @@ public class BookingDesk {
 			throw new Refused(BookingRefusal.CLOSURE_TIMES);
 		}
 		this.closures.close(calendar, from, until, why, this.actor.get().name());
-		return this.displacement.run();
+		return this.displacement.run(calendar);
 	}
 
 	/**

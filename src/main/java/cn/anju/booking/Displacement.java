@@ -60,9 +60,20 @@ class Displacement {
 		this.clock = clock;
 	}
 
-	/** Cancels what lies in closed slots; gives how many. */
-	int run() {
-		return this.oneByOne.run(this.appointments.toDisplace(AT_ONCE), this::displace);
+	/** Cancels what lies in closed slots. */
+	void run() {
+		this.oneByOne.run(this.appointments.toDisplace(AT_ONCE), this::displace);
+	}
+
+	/** Cancels all that lies in the closed slots of a calendar; gives how many. */
+	int run(long calendar) {
+		int all = 0;
+		int some = AT_ONCE;
+		while (some == AT_ONCE) {
+			some = this.oneByOne.run(this.appointments.toDisplace(calendar, AT_ONCE), this::displace);
+			all += some;
+		}
+		return all;
 	}
 
 	private void displace(long id) {

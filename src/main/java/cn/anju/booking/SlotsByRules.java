@@ -66,7 +66,7 @@ class SlotsByRules {
 		Map<Instant, Wanted> wanted = wanted(calendar, today, last);
 		Map<Instant, AppointmentSlot> present = this.slots.ofDays(calendarId, today, last.plusYears(1))
 			.stream()
-			.filter((slot) -> slot.startsAt().isAfter(this.clock.instant()))
+			.filter((slot) -> slot.endsAt().isAfter(this.clock.instant()))
 			.collect(Collectors.toMap(AppointmentSlot::startsAt, Function.identity()));
 		add(calendarId, wanted.values().stream().filter((slot) -> !present.containsKey(slot.startsAt())).toList());
 		present.values().forEach((slot) -> keep(slot, wanted));
@@ -81,7 +81,8 @@ class SlotsByRules {
 			for (Times times : calendar.rules().on(day, days)) {
 				Instant starts = day.atTime(times.starts()).atZone(this.clock.getZone()).toInstant();
 				Instant ends = day.atTime(times.ends()).atZone(this.clock.getZone()).toInstant();
-				if (starts.isAfter(this.clock.instant())) {
+				// also the one that is under way: people walk in
+				if (ends.isAfter(this.clock.instant())) {
 					wanted.put(starts, new Wanted(day, starts, ends, times.seats()));
 				}
 			}
