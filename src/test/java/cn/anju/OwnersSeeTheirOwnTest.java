@@ -61,10 +61,10 @@ class OwnersSeeTheirOwnTest {
 	private ApplicationContext beans;
 
 	private static final Set<String> ANSWERS_NO = Set.of("MyAccount.canAddPerson", "MyEmail.offered",
-			"MyBookings.alternatives");
+			"MyBookings.alternatives", "MyBookings.join");
 
 	/** What gives something and does not give the same again. */
-	private static final Set<String> CHANGING = Set.of("watch", "choose", "book");
+	private static final Set<String> CHANGING = Set.of("watch", "choose", "book", "join", "leave");
 
 	@Autowired
 	private OwnersWorld world;

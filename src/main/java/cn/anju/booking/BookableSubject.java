@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param purchase the purchase whose household is told, if any
  * @param label how people call it, such as {@code 晶都花园 1栋 0301}
  * @param shortLabel the same inside its project, such as {@code 1栋 0301}
- * @param names the names of its people
+ * @param names the names of its people; empty where the owners themselves ask
  * @param until the last day on which the asker may act for them, none for ever (D-20)
  */
 public record BookableSubject(Subject subject, ProjectId project, BuildingId building, UnitId unit,

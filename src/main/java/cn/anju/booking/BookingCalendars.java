@@ -3,13 +3,16 @@ package cn.anju.booking;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import cn.anju.core.BuildingId;
@@ -19,18 +22,37 @@ import cn.anju.core.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The stored calendars with their rules. */
+/**
+ * The stored calendars with their rules. Who looks at seats may see rules that were
+ * changed on another node a second ago; who changes them reads what stands.
+ */
 @Component
 class BookingCalendars {
 
+	private static final long STILL_NEW = Duration.ofSeconds(1).toNanos();
+
 	private final JdbcClient jdbc;
+
+	private final Map<Long, Known> known = new ConcurrentHashMap<>();
+
+	private final Map<Key, Long> byPurpose = new ConcurrentHashMap<>();
 
 	BookingCalendars(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
 	Optional<BookingCalendar> find(long id) {
-		return read("where id = ?", id).stream().findFirst();
+		Known before = this.known.get(id);
+		if (before != null && System.nanoTime() - before.readAt() < STILL_NEW) {
+			return Optional.of(before.calendar());
+		}
+		return read("where id = ?", id).stream().findFirst().map(this::remember);
+	}
+
+	private BookingCalendar remember(BookingCalendar calendar) {
+		this.known.put(calendar.id(), new Known(calendar, System.nanoTime()));
+		this.byPurpose.put(new Key(calendar.project(), calendar.purpose()), calendar.id());
+		return calendar;
 	}
 
 	BookingCalendar require(long id) {
@@ -45,7 +67,11 @@ class BookingCalendars {
 	}
 
 	Optional<BookingCalendar> of(ProjectId project, String purpose) {
-		return read("where project_id = ? and purpose = ?", project.value(), purpose).stream().findFirst();
+		Long id = this.byPurpose.get(new Key(project, purpose));
+		return (id != null) ? find(id)
+				: read("where project_id = ? and purpose = ?", project.value(), purpose).stream()
+					.findFirst()
+					.map(this::remember);
 	}
 
 	/** Those of some projects, by project and purpose. */
@@ -156,6 +182,7 @@ class BookingCalendars {
 		this.jdbc.sql("delete from booking_hours where calendar_id = ?").param(calendar.id()).update();
 		this.jdbc.sql("delete from booking_buildings where calendar_id = ?").param(calendar.id()).update();
 		addParts(calendar);
+		this.known.remove(calendar.id());
 	}
 
 	private void addParts(BookingCalendar calendar) {
@@ -173,6 +200,12 @@ class BookingCalendars {
 
 	private static String written(Set<DayOfWeek> days) {
 		return days.stream().sorted().map(DayOfWeek::name).collect(Collectors.joining(","));
+	}
+
+	private record Known(BookingCalendar calendar, long readAt) {
+	}
+
+	private record Key(ProjectId project, String purpose) {
 	}
 
 }

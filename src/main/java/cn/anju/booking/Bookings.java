@@ -99,14 +99,10 @@ class Bookings {
 	 * appointment: a double click, a second tab, a second phone of the household.
 	 */
 	public Appointment book(BookingCalendar calendar, BookableSubject subject, long slotId, boolean byStaff) {
+		AppointmentSlot slot = this.slots.lock(slotId);
 		Optional<Appointment> standing = this.appointments.live(subject.unit(), calendar.purpose());
 		if (standing.isPresent()) {
 			return same(standing.get(), slotId);
-		}
-		AppointmentSlot slot = this.slots.lock(slotId);
-		Optional<Appointment> meanwhile = this.appointments.live(subject.unit(), calendar.purpose());
-		if (meanwhile.isPresent()) {
-			return same(meanwhile.get(), slotId);
 		}
 		this.window.check(calendar, slot, subject, byStaff);
 		requireSeat(calendar, slot, subject);
@@ -118,6 +114,7 @@ class Bookings {
 	 */
 	public Appointment walkIn(BookingCalendar calendar, BookableSubject subject, long slotId) {
 		AppointmentSlot slot = this.slots.lock(slotId);
+		this.window.checkCalendar(calendar, slot);
 		return change(write(calendar, slot, subject, true), Action.CHECK_IN);
 	}
 
@@ -153,9 +150,7 @@ class Bookings {
 	/** What was held for the unit is not needed any more. */
 	private void letGo(AppointmentSlot slot, BookableSubject subject, String purpose) {
 		this.waiting.taken(slot, subject.unit(), purpose);
-		this.holds.drop(slot.id(), subject.unit(), purpose);
-		this.holds.drop(subject.unit(), purpose, Hold.Kind.CHOICE);
-		this.holds.drop(subject.unit(), purpose, Hold.Kind.ALTERNATIVE);
+		this.holds.dropNeeded(slot.id(), subject.unit(), purpose);
 	}
 
 	/** Moves an appointment to another slot; its old seat goes to those who wait. */

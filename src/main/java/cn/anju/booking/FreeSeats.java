@@ -3,6 +3,7 @@ package cn.anju.booking;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -33,6 +34,17 @@ public record FreeSeats(List<SlotSeats> slots) {
 		List<SlotSeats> its = byDay.getOrDefault(day, List.of());
 		return new DaySeats(day, its.stream().mapToInt((one) -> Math.max(0, one.free())).sum(),
 				its.stream().mapToInt((one) -> one.slot().seats()).sum());
+	}
+
+	/**
+	 * Gives the same slots with their seats as they are now.
+	 * @param all the seats of the calendar
+	 * @return the slots of this choice that are still open
+	 */
+	public FreeSeats now(List<SlotSeats> all) {
+		Set<Long> mine = this.slots.stream().map((one) -> one.slot().id()).collect(Collectors.toSet());
+		return new FreeSeats(
+				all.stream().filter((one) -> mine.contains(one.slot().id()) && one.slot().isOpen()).toList());
 	}
 
 	/**

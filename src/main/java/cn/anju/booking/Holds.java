@@ -61,6 +61,14 @@ class Holds {
 			.update();
 	}
 
+	/** What is kept for a unit besides offers of other slots. */
+	void dropNeeded(long slot, UnitId unit, String purpose) {
+		this.jdbc
+			.sql("delete from booking_holds where unit_id = ? and purpose = ? and (slot_id = ? or kind <> 'OFFER')")
+			.params(unit.value(), purpose, slot)
+			.update();
+	}
+
 	int clear(Instant now) {
 		return this.jdbc.sql("delete from booking_holds where until_at <= ? order by id limit 1000")
 			.param(Utc.column(now))

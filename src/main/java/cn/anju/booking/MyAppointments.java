@@ -3,6 +3,7 @@ package cn.anju.booking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import cn.anju.booking.AppointmentState.Action;
@@ -64,7 +65,19 @@ public class MyAppointments {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<MyAppointment> appointment(long id) {
-		return find(id).flatMap((one) -> this.owned.complete(one, this.owned.mine(one.purpose(), one.subject().id())));
+		return find(id).flatMap((found) -> this.owned.complete(found.one(), found.subject()));
+	}
+
+	/**
+	 * Tells what is missing for a later step than one of the owner's appointments.
+	 * @param id its id
+	 * @return what to think of; nothing if the appointment is not the owner's
+	 */
+	@Transactional(readOnly = true)
+	public List<Readiness.Lack> warnings(long id) {
+		return find(id)
+			.map((found) -> this.purposes.require(found.one().purpose()).readiness(found.subject()).warnings())
+			.orElse(List.of());
 	}
 
 	/**
@@ -72,10 +85,10 @@ public class MyAppointments {
 	 * @param appointment its id
 	 */
 	public void cancel(long appointment) {
-		Appointment one = require(appointment);
-		BookingCalendar calendar = this.calendars.require(one.calendar());
-		this.owned.requireChangeable(one, calendar);
-		this.bookings.cancelByOwner(one, calendar, this.owned.mine(one.purpose(), one.subject().id()));
+		Found found = require(appointment);
+		BookingCalendar calendar = this.calendars.require(found.one().calendar());
+		this.owned.requireChangeable(found.one(), calendar);
+		this.bookings.cancelByOwner(found.one(), calendar, found.subject());
 	}
 
 	/**
@@ -83,21 +96,26 @@ public class MyAppointments {
 	 * @param appointment the id of one of the owner's appointments
 	 */
 	public void confirm(long appointment) {
-		Appointment one = require(appointment);
-		if (one.state() != AppointmentState.CONFIRMED) {
-			this.bookings.change(one, Action.CONFIRM);
+		Found found = require(appointment);
+		if (found.one().state() != AppointmentState.CONFIRMED) {
+			this.bookings.change(found.one(), Action.CONFIRM);
 		}
 	}
 
-	private Appointment require(long id) {
+	private Found require(long id) {
 		return find(id).orElseThrow(() -> new Refused(BookingRefusal.NOT_FOUND));
 	}
 
-	private Optional<Appointment> find(long id) {
-		return this.purposes.kinds()
-			.stream()
-			.flatMap((kind) -> this.appointments.find(id, kind.kind(), this.owned.of(kind).keySet()).stream())
-			.findFirst();
+	private Optional<Found> find(long id) {
+		return this.purposes.kinds().stream().flatMap((kind) -> {
+			Map<Long, BookableSubject> mine = this.owned.of(kind);
+			return this.appointments.find(id, kind.kind(), mine.keySet())
+				.map((one) -> new Found(one, Objects.requireNonNull(mine.get(one.subject().id()))))
+				.stream();
+		}).findFirst();
+	}
+
+	private record Found(Appointment one, BookableSubject subject) {
 	}
 
 }

@@ -157,17 +157,6 @@ public class MyBookings {
 	}
 
 	/**
-	 * Tells what is missing before the owner can book, and what for later.
-	 * @param purpose the key of the purpose
-	 * @param subject the id of one of the owner's subjects
-	 * @return what is missing
-	 */
-	@Transactional(readOnly = true)
-	public Readiness readiness(String purpose, long subject) {
-		return this.purposes.require(purpose).readiness(this.owned.mine(purpose, subject));
-	}
-
-	/**
 	 * Gives other free times near a cancelled appointment that the owner lost.
 	 * @param purpose the key of the purpose
 	 * @param subject the id of one of the owner's subjects
@@ -192,20 +181,12 @@ public class MyBookings {
 	 * @param purpose the key of the purpose
 	 * @param subject the id of one of the owner's subjects
 	 * @param slot the slot
-	 * @return the hold with the time at which it runs out by itself
+	 * @return the page with the hold, which runs out by itself
 	 */
-	public Hold choose(String purpose, long subject, long slot) {
+	public BookingPage choose(String purpose, long subject, long slot) {
 		BookableSubject mine = this.owned.mine(purpose, subject);
-		return this.bookings.choose(open(purpose, mine, slot), mine, slot, this.settings.choiceHeldFor());
-	}
-
-	/**
-	 * Lets the chosen seat go.
-	 * @param purpose the key of the purpose
-	 * @param subject the id of one of the owner's subjects
-	 */
-	public void letGo(String purpose, long subject) {
-		this.holds.drop(this.owned.mine(purpose, subject).unit(), purpose, Hold.Kind.CHOICE);
+		this.bookings.choose(open(purpose, mine), mine, slot, this.settings.choiceHeldFor());
+		return page(this.purposes.require(purpose), mine);
 	}
 
 	/**
@@ -217,12 +198,13 @@ public class MyBookings {
 	 */
 	public MyAppointment book(String purpose, long subject, long slot) {
 		BookableSubject mine = this.owned.mine(purpose, subject);
-		BookingCalendar calendar = open(purpose, mine, slot);
+		BookingCalendar calendar = open(purpose, mine);
+		requireReady(purpose, mine);
 		Optional<Appointment> live = this.appointments.live(mine.unit(), purpose)
 			.filter((one) -> one.slot() != slot && one.subject().equals(mine.subject()));
 		Appointment booked = live.isPresent() ? move(live.get(), calendar, mine, slot)
 				: this.bookings.book(calendar, mine, slot, false);
-		return this.owned.complete(booked, mine).orElseThrow(() -> new Refused(BookingRefusal.NOT_FOUND));
+		return this.owned.complete(booked, mine, calendar).orElseThrow(() -> new Refused(BookingRefusal.NOT_FOUND));
 	}
 
 	private Appointment move(Appointment live, BookingCalendar calendar, BookableSubject mine, long slot) {
@@ -238,13 +220,16 @@ public class MyBookings {
 	 * @param purpose the key of the purpose
 	 * @param subject the id of one of the owner's subjects
 	 * @param slot the slot
+	 * @return the page with the place on the list
 	 */
-	public void join(String purpose, long subject, long slot) {
+	public BookingPage join(String purpose, long subject, long slot) {
 		BookableSubject mine = this.owned.mine(purpose, subject);
-		BookingCalendar calendar = open(purpose, mine, slot);
+		BookingCalendar calendar = open(purpose, mine);
+		requireReady(purpose, mine);
 		AppointmentSlot locked = this.slots.lock(slot);
 		this.window.check(calendar, locked, mine, false);
 		this.waiting.join(locked, mine, purpose);
+		return page(this.purposes.require(purpose), mine);
 	}
 
 	/**
@@ -252,30 +237,31 @@ public class MyBookings {
 	 * @param purpose the key of the purpose
 	 * @param subject the id of one of the owner's subjects
 	 * @param slot the slot
+	 * @return the page without it
 	 */
-	public void leave(String purpose, long subject, long slot) {
+	public BookingPage leave(String purpose, long subject, long slot) {
 		BookableSubject mine = this.owned.mine(purpose, subject);
 		this.waiting.leave(this.slots.lock(slot), mine.unit(), purpose);
+		return page(this.purposes.require(purpose), mine);
 	}
 
 	private BookingCalendar calendar(String purpose, BookableSubject mine) {
 		return this.calendars.of(mine.project(), purpose).orElseThrow(() -> new Refused(BookingRefusal.NOT_OPEN));
 	}
 
-	/** The calendar of a slot, if the owner may book in it now. */
-	private BookingCalendar open(String purpose, BookableSubject mine, long slot) {
+	/** The calendar, if the owner may book in it now. */
+	private BookingCalendar open(String purpose, BookableSubject mine) {
 		BookingCalendar calendar = calendar(purpose, mine);
-		boolean ours = this.slots.find(slot).filter((one) -> one.calendar() == calendar.id()).isPresent();
-		if (!ours) {
-			throw new Refused(BookingRefusal.NOT_FOUND);
-		}
 		if (!this.owned.isOpen(calendar, mine)) {
 			throw new Refused(BookingRefusal.NOT_OPEN);
 		}
+		return calendar;
+	}
+
+	private void requireReady(String purpose, BookableSubject mine) {
 		if (!this.purposes.require(purpose).readiness(mine).isReady()) {
 			throw new Refused(BookingRefusal.NOT_READY);
 		}
-		return calendar;
 	}
 
 }

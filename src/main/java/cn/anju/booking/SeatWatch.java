@@ -10,6 +10,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,6 +31,8 @@ public class SeatWatch implements AutoCloseable {
 
 	private final SeatMarks marks;
 
+	private final SeatReader reader;
+
 	private final Set<Page> pages = ConcurrentHashMap.newKeySet();
 
 	// one thread, so that a page is never told twice of one change
@@ -37,8 +41,9 @@ public class SeatWatch implements AutoCloseable {
 
 	private @Nullable ScheduledFuture<?> looking;
 
-	SeatWatch(SeatMarks marks) {
+	SeatWatch(SeatMarks marks, SeatReader reader) {
 		this.marks = marks;
+		this.reader = reader;
 	}
 
 	/**
@@ -50,7 +55,20 @@ public class SeatWatch implements AutoCloseable {
 	 * @return ends the watching
 	 */
 	public Watching watch(long calendar, Runnable listener) {
-		Page page = new Page(calendar, listener);
+		return watch(new Page(calendar, (_) -> listener.run()));
+	}
+
+	/**
+	 * Watches the seats of a calendar, which are read once for all pages.
+	 * @param calendar the calendar
+	 * @param listener told what stands now, as {@link #watch(long, Runnable)} says
+	 * @return ends the watching
+	 */
+	public Watching follow(long calendar, Consumer<CalendarSeats> listener) {
+		return watch(new Page(calendar, (seats) -> listener.accept(seats.get())));
+	}
+
+	private Watching watch(Page page) {
 		this.pages.add(page);
 		startLooking();
 		lookSoon();
@@ -93,8 +111,10 @@ public class SeatWatch implements AutoCloseable {
 	private void look() {
 		try {
 			Map<Long, String> now = new HashMap<>();
+			Map<Long, CalendarSeats> seats = new HashMap<>();
 			for (Page page : List.copyOf(this.pages)) {
-				page.compare(now.computeIfAbsent(page.calendar, this.marks::of));
+				page.compare(now.computeIfAbsent(page.calendar, this.marks::of),
+						() -> seats.computeIfAbsent(page.calendar, this.reader::of));
 			}
 		}
 		catch (RuntimeException ex) {
@@ -120,22 +140,22 @@ public class SeatWatch implements AutoCloseable {
 
 		private final long calendar;
 
-		private final Runnable listener;
+		private final Consumer<Supplier<CalendarSeats>> listener;
 
 		private @Nullable String told;
 
-		private Page(long calendar, Runnable listener) {
+		private Page(long calendar, Consumer<Supplier<CalendarSeats>> listener) {
 			this.calendar = calendar;
 			this.listener = listener;
 		}
 
-		private void compare(String now) {
+		private void compare(String now, Supplier<CalendarSeats> seats) {
 			if (now.equals(this.told)) {
 				return;
 			}
 			this.told = now;
 			try {
-				this.listener.run();
+				this.listener.accept(seats);
 			}
 			catch (RuntimeException ex) {
 				log.warn("An open page could not be told about its seats", ex);

@@ -21,6 +21,7 @@ class SlotWindow {
 	/** An owner books within the lead time and the horizon; a clerk until it begins. */
 	void check(BookingCalendar calendar, AppointmentSlot slot, BookableSubject subject, boolean byStaff) {
 		Instant now = this.clock.instant();
+		checkCalendar(calendar, slot);
 		if (!slot.isOpen()) {
 			throw new Refused(BookingRefusal.CLOSED);
 		}
@@ -33,6 +34,13 @@ class SlotWindow {
 		}
 		if (!byStaff && subject.until() != null && slot.day().isAfter(subject.until())) {
 			throw new Refused(BookingRefusal.MANDATE_ENDS, subject.until());
+		}
+	}
+
+	/** A slot of another calendar is none of this one's. */
+	void checkCalendar(BookingCalendar calendar, AppointmentSlot slot) {
+		if (slot.calendar() != calendar.id()) {
+			throw new Refused(BookingRefusal.NOT_FOUND);
 		}
 	}
 

@@ -100,7 +100,7 @@ class WaitingList {
 
 	/** The seat of a locked slot was taken by a unit that may have waited for it. */
 	void taken(AppointmentSlot slot, UnitId unit, String purpose) {
-		this.waits.present(slot.id(), unit, purpose).ifPresent((wait) -> this.waits.end(wait, Wait.State.TAKEN));
+		this.waits.taken(slot.id(), unit, purpose);
 	}
 
 	/** An offer of a locked slot that nobody has answered goes to the next. */

@@ -98,6 +98,14 @@ class Waits {
 			.update();
 	}
 
+	void taken(long slot, UnitId unit, String purpose) {
+		this.jdbc
+			.sql("update booking_waits set state = 'TAKEN', ended_at = ?"
+					+ " where slot_id = ? and unit_id = ? and purpose = ? and present = 1")
+			.params(Utc.column(this.clock.instant()), slot, unit.value(), purpose)
+			.update();
+	}
+
 	/** Offers whose time is over. */
 	List<Wait> lapsed(Instant now, int most) {
 		return this.jdbc

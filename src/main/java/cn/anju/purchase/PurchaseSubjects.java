@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import cn.anju.booking.BookableSubject;
@@ -88,7 +89,7 @@ class PurchaseSubjects implements BookingSubjects {
 				mine.put(row.getLong("id"), row.getBoolean("agent")
 						? Optional.of(row.getObject("until", LocalDate.class)) : Optional.empty());
 			});
-		Map<Long, BookableSubject> described = subjects(mine.keySet());
+		Map<Long, BookableSubject> described = subjects(mine.keySet(), (_) -> Map.of());
 		return mine.entrySet()
 			.stream()
 			.filter((one) -> described.containsKey(one.getKey()))
@@ -104,12 +105,18 @@ class PurchaseSubjects implements BookingSubjects {
 
 	@Override
 	public Map<Long, BookableSubject> subjects(Collection<Long> ids) {
+		return subjects(ids, this.names::buyers);
+	}
+
+	/** Owners know their own names. */
+	private Map<Long, BookableSubject> subjects(Collection<Long> ids,
+			Function<List<PurchaseId>, Map<PurchaseId, List<String>>> naming) {
 		if (ids.isEmpty()) {
 			return Map.of();
 		}
 		List<Purchase> found = this.purchases.findByIdIn(ids);
 		Map<UnitId, UnitDescription> units = this.catalog.units(found.stream().map(Purchase::unit).toList());
-		Map<PurchaseId, List<String>> buyers = this.names.buyers(found.stream().map(Purchase::id).toList());
+		Map<PurchaseId, List<String>> buyers = naming.apply(found.stream().map(Purchase::id).toList());
 		Map<Long, BookableSubject> subjects = new HashMap<>();
 		for (Purchase purchase : found) {
 			UnitDescription unit = units.get(purchase.unit());

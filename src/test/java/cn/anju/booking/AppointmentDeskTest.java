@@ -103,10 +103,11 @@ class AppointmentDeskTest {
 		this.desk.finish(booked.id(), 3);
 		assertThat(state(booked)).isEqualTo(AppointmentState.DONE);
 		this.bookings.signIn(this.home);
-		assertThat(this.mine.readiness(INSPECTION, this.home.id().value()).missing())
+		assertThat(this.mine.page("my/handover/book", this.home.id().value()).orElseThrow().readiness().missing())
 			.extracting(Readiness.Lack::textKey)
 			.containsExactly("purchase.booking.inspected");
-		assertThat(this.mine.readiness("re-inspection", this.home.id().value()).isReady()).isTrue();
+		assertThat(this.mine.page("my/handover/book-again", this.home.id().value()).orElseThrow().readiness().isReady())
+			.isTrue();
 	}
 
 	@Test

@@ -132,7 +132,7 @@ class MyBookingsTest {
 	void R_205_a_seat_is_held_while_its_owner_confirms_and_let_go_by_itself() {
 		take(slot(10, 0));
 		this.bookings.signIn(this.home);
-		Hold hold = this.mine.choose(INSPECTION, id(), slot(10, 0));
+		Hold hold = this.mine.choose(INSPECTION, id(), slot(10, 0)).booking().holds().getFirst();
 		assertThat(hold.until()).isEqualTo(this.clock.instant().plusSeconds(300));
 		TestPurchases.Sample other = this.bookings.signIn(this.bookings.home(this.project, "何其"));
 		assertRefused(BookingRefusal.FULL, () -> this.mine.choose(INSPECTION, other.id().value(), slot(10, 0)));
@@ -180,13 +180,15 @@ class MyBookingsTest {
 
 	@Test
 	void R_205_what_is_missing_for_the_keys_is_told_and_stops_no_inspection() {
-		Readiness readiness = this.mine.readiness(INSPECTION, id());
+		Readiness readiness = this.mine.page("my/handover/book", id()).orElseThrow().readiness();
 		assertThat(readiness.missing()).isEmpty();
 		assertThat(readiness.warnings()).extracting(Readiness.Lack::textKey)
 			.containsExactly("purchase.booking.keys-after-payment");
-		assertThat(this.mine.readiness("mortgage-signing", id()).missing()).extracting(Readiness.Lack::textKey)
+		assertThat(this.mine.page("my/loan/book", id()).orElseThrow().readiness().missing())
+			.extracting(Readiness.Lack::textKey)
 			.containsExactly("purchase.booking.no-loan");
-		assertThat(this.mine.readiness("re-inspection", id()).missing()).extracting(Readiness.Lack::textKey)
+		assertThat(this.mine.page("my/handover/book-again", id()).orElseThrow().readiness().missing())
+			.extracting(Readiness.Lack::textKey)
 			.containsExactly("purchase.booking.not-inspected");
 	}
 

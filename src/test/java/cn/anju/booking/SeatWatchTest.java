@@ -44,6 +44,9 @@ class SeatWatchTest {
 	private SeatMarks marks;
 
 	@Autowired
+	private SeatReader reader;
+
+	@Autowired
 	private AppointmentDesk desk;
 
 	@Autowired
@@ -73,7 +76,7 @@ class SeatWatchTest {
 		ProjectId project = this.purchases.project();
 		this.calendar = this.bookings.calendar(project, 2);
 		this.home = this.bookings.home(project, "欧阳听雨");
-		this.otherNode = new SeatWatch(this.marks);
+		this.otherNode = new SeatWatch(this.marks, this.reader);
 	}
 
 	@AfterEach

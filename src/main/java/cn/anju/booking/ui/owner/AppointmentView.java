@@ -9,7 +9,6 @@ import cn.anju.booking.AppointmentState.Action;
 import cn.anju.booking.CalendarFile;
 import cn.anju.booking.MyAppointment;
 import cn.anju.booking.MyAppointments;
-import cn.anju.booking.MyBookings;
 import cn.anju.booking.QrCode;
 import cn.anju.booking.Readiness.Lack;
 import cn.anju.core.Roles;
@@ -47,8 +46,6 @@ class AppointmentView extends Div implements HasUrlParameter<Long>, HasDynamicTi
 
 	private final transient MyAppointments appointments;
 
-	private final transient MyBookings bookings;
-
 	private final transient CalendarFile file;
 
 	private final transient QrCode qr;
@@ -57,10 +54,9 @@ class AppointmentView extends Div implements HasUrlParameter<Long>, HasDynamicTi
 
 	private final transient IdentitySettings settings;
 
-	AppointmentView(MyAppointments appointments, MyBookings bookings, CalendarFile file, QrCode qr, VisitWords words,
+	AppointmentView(MyAppointments appointments, CalendarFile file, QrCode qr, VisitWords words,
 			IdentitySettings settings) {
 		this.appointments = appointments;
-		this.bookings = bookings;
 		this.file = file;
 		this.qr = qr;
 		this.words = words;
@@ -112,8 +108,7 @@ class AppointmentView extends Div implements HasUrlParameter<Long>, HasDynamicTi
 		facts.addClassName("aj-facts");
 		fact(facts, "booking.visit.place", one.place().in(locale));
 		fact(facts, "booking.visit.bring", getTranslation(one.textKey() + ".bring"));
-		this.bookings.readiness(one.appointment().purpose(), one.appointment().subject().id())
-			.warnings()
+		this.appointments.warnings(one.appointment().id())
 			.forEach((lack) -> fact(facts, "booking.visit.note", lack(lack)));
 		Div ticket = new Div(pass, facts);
 		ticket.addClassNames("aj-card", "aj-ticket");

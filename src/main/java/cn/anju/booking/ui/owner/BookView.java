@@ -1,23 +1,23 @@
 package cn.anju.booking.ui.owner;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 import cn.anju.booking.AppointmentSlot;
 import cn.anju.booking.BookingCalendar;
 import cn.anju.booking.BookingPage;
+import cn.anju.booking.CalendarSeats;
 import cn.anju.booking.DaySeats;
 import cn.anju.booking.FreeSeats;
 import cn.anju.booking.Hold;
 import cn.anju.booking.MyAppointment;
 import cn.anju.booking.MyBooking;
 import cn.anju.booking.MyBookings;
-import cn.anju.booking.Readiness;
 import cn.anju.booking.SeatWatch;
 import cn.anju.core.Refused;
 import cn.anju.core.Roles;
+import cn.anju.core.UnitId;
 import cn.anju.identity.IdentitySettings;
 import cn.anju.shell.EmptyState;
 import cn.anju.shell.OwnerHelp;
@@ -49,8 +49,6 @@ class BookView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Sl
 
 	private static final long serialVersionUID = 1L;
 
-	private static final int ALTERNATIVES = 2;
-
 	private final transient MyBookings bookings;
 
 	private final transient SeatWatch watch;
@@ -59,7 +57,7 @@ class BookView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Sl
 
 	private final transient IdentitySettings settings;
 
-	private final Div top = new Div();
+	private final BookTop top;
 
 	private final DayStrip days;
 
@@ -69,11 +67,13 @@ class BookView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Sl
 
 	private transient @Nullable MyBooking booking;
 
-	private transient @Nullable Hold hold;
+	private transient FreeSeats seats = new FreeSeats(List.of());
+
+	private transient @Nullable String standing;
+
+	private long chosen;
 
 	private transient @Nullable LocalDate day;
-
-	private transient List<Object> shownOnTop = List.of();
 
 	private transient SeatWatch.@Nullable Watching watching;
 
@@ -83,6 +83,7 @@ class BookView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Sl
 		this.words = words;
 		this.settings = settings;
 		addClassName("aj-book");
+		this.top = new BookTop(bookings, words, settings.hotline(), this::book, this::leave);
 		this.days = new DayStrip(words, this::chooseDay);
 		this.slots = new SlotList(words, this);
 		this.bar = new ConfirmBar(words, this::confirm);
@@ -91,7 +92,7 @@ class BookView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Sl
 	@Override
 	public void setParameter(BeforeEvent event, @OptionalParameter @Nullable Long id) {
 		String path = path(event.getLocation().getPath(), id);
-		Optional<MyBooking> found = this.bookings.page(path, id).map(BookingPage::booking);
+		Optional<BookingPage> found = this.bookings.page(path, id);
 		if (found.isEmpty() && id != null) {
 			throw new NotFoundException();
 		}
@@ -101,11 +102,10 @@ class BookView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Sl
 					getTranslation("booking.book.no-home"), getTranslation("booking.book.no-home-text")));
 			return;
 		}
-		this.booking = found.get();
-		this.hold = null;
+		this.booking = found.get().booking();
+		this.chosen = 0;
 		this.day = null;
-		this.shownOnTop = List.of();
-		add(new OwnerTop(getPageTitle(), "my"), new HomeTabs(path, this.bookings.homes(path), found.get().subject()),
+		add(new OwnerTop(getPageTitle(), "my"), new HomeTabs(path, this.bookings.homes(path), present().subject()),
 				this.top, this.days, this.slots, this.bar, new OwnerHelp(this.settings.hotline()));
 		show();
 		watchSeats();
@@ -119,32 +119,39 @@ class BookView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Sl
 		return java.util.Objects.requireNonNull(this.booking);
 	}
 
-	/** As things stand now; what was chosen stays chosen while it is held. */
+	/** As things stand now. */
 	private void show() {
-		BookingPage page = this.bookings.page(present().path(), present().subject().subject().id())
-			.orElseThrow(NotFoundException::new);
+		show(this.bookings.page(present().path(), subject()).orElseThrow(NotFoundException::new));
+	}
+
+	/** What was chosen stays chosen while it is held. */
+	private void show(BookingPage page) {
 		MyBooking one = page.booking();
 		this.booking = one;
+		this.seats = page.seats();
+		this.standing = null;
 		boolean choosing = one.open() && page.readiness().isReady() && isChangeable(one);
 		this.days.setVisible(choosing);
 		this.slots.setVisible(choosing);
-		showTop(one, page.readiness());
+		this.top.show(one, page.readiness());
 		if (choosing) {
-			showDays(one, page.seats());
+			showSeats(one);
 		}
 		showHold(one);
 	}
 
-	/** Only when it has changed: a tap is never lost because of somebody else's. */
-	private void showTop(MyBooking one, Readiness readiness) {
-		List<Object> standing = Arrays.asList(one.open(), one.appointment(), one.kept(), readiness);
-		if (standing.equals(this.shownOnTop)) {
-			return;
+	/** What others do changes the seats only, which are read once for all pages. */
+	private void follow(CalendarSeats now) {
+		UnitId unit = present().subject().unit();
+		String stands = now.standing(unit);
+		if (this.standing != null && !this.standing.equals(stands)) {
+			show();
 		}
-		this.shownOnTop = standing;
-		this.top.removeAll();
-		one.kept().ifPresent((kept) -> this.top.add(kept(one, kept)));
-		this.top.add(new BookHead(one, readiness, this.words, this.settings.hotline()));
+		else if (this.slots.isVisible()) {
+			this.seats = this.seats.now(now.of(unit));
+			showSeats(present());
+		}
+		this.standing = stands;
 	}
 
 	private static boolean isChangeable(MyBooking one) {
@@ -152,27 +159,15 @@ class BookView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Sl
 		return standing == null || (standing.changeable() && standing.movesLeft() > 0);
 	}
 
-	private KeptSeat kept(MyBooking one, Hold kept) {
-		long subject = one.subject().subject().id();
-		List<AppointmentSlot> others = (kept.kind() == Hold.Kind.ALTERNATIVE)
-				? this.bookings.alternatives(one.purpose(), subject, ALTERNATIVES + 1)
-					.stream()
-					.filter((slot) -> slot.id() != kept.slot().id())
-					.limit(ALTERNATIVES)
-					.toList()
-				: List.of();
-		return new KeptSeat(kept, others, this.words, this::book, this::leave);
-	}
-
-	private void showDays(MyBooking one, FreeSeats seats) {
-		List<DaySeats> all = seats.days();
+	private void showSeats(MyBooking one) {
+		List<DaySeats> all = this.seats.days();
 		LocalDate shown = (this.day != null) ? this.day : firstDay(one, all);
 		this.day = shown;
 		this.days.show(all, shown);
-		MyAppointment standing = one.appointment();
+		MyAppointment booked = one.appointment();
 		Hold held = choice(one);
-		this.slots.show(seats.on(shown), (held != null) ? held.slot().id() : null,
-				(standing != null) ? standing.appointment().slot() : null);
+		this.slots.show(this.seats.on(shown), (held != null) ? held.slot().id() : null,
+				(booked != null) ? booked.appointment().slot() : null);
 	}
 
 	/** The day of what is booked, else the first with a free seat. */
@@ -188,11 +183,9 @@ class BookView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Sl
 			.orElse(this.words.today());
 	}
 
-	/** The choice of this page, as long as it is held. */
+	/** The choice, as long as it is held; a kept seat is taken on top. */
 	private @Nullable Hold choice(MyBooking one) {
-		Hold mine = this.hold;
-		return (mine == null) ? null
-				: one.holds().stream().filter((held) -> held.slot().id() == mine.slot().id()).findFirst().orElse(null);
+		return one.holds().stream().filter((held) -> held.slot().id() == this.chosen).findFirst().orElse(null);
 	}
 
 	private void showHold(MyBooking one) {
@@ -201,47 +194,46 @@ class BookView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Sl
 			this.bar.show(held, one.appointment() != null);
 		}
 		else {
-			this.hold = null;
+			this.chosen = 0;
 			this.bar.hide();
 		}
 	}
 
-	private void chooseDay(LocalDate chosen) {
-		this.day = chosen;
-		show();
+	private void chooseDay(LocalDate wanted) {
+		this.day = wanted;
+		showSeats(present());
 	}
 
 	@Override
 	public void choose(AppointmentSlot slot) {
-		orShowAgain(() -> this.hold = this.bookings.choose(present().purpose(), subject(), slot.id()));
-		show();
+		orShowAgain(() -> {
+			BookingPage page = this.bookings.choose(present().purpose(), subject(), slot.id());
+			this.chosen = slot.id();
+			show(page);
+		});
 	}
 
 	@Override
 	public void join(AppointmentSlot slot) {
-		orShowAgain(() -> this.bookings.join(present().purpose(), subject(), slot.id()));
+		orShowAgain(() -> show(this.bookings.join(present().purpose(), subject(), slot.id())));
 		Toasts.done(getTranslation("booking.book.joined", this.words.written(slot.startsAt(), getLocale())));
-		show();
 	}
 
 	@Override
 	public void leave(AppointmentSlot slot) {
-		orShowAgain(() -> this.bookings.leave(present().purpose(), subject(), slot.id()));
-		show();
+		orShowAgain(() -> show(this.bookings.leave(present().purpose(), subject(), slot.id())));
 	}
 
 	private void confirm() {
-		Hold held = this.hold;
+		Hold held = choice(present());
 		if (held != null) {
 			book(held.slot());
 		}
 	}
 
 	private void book(AppointmentSlot slot) {
-		orShowAgain(() -> {
-			MyAppointment booked = this.bookings.book(present().purpose(), subject(), slot.id());
-			UI.getCurrent().navigate(booked.link());
-		});
+		orShowAgain(
+				() -> UI.getCurrent().navigate(this.bookings.book(present().purpose(), subject(), slot.id()).link()));
 	}
 
 	/** A refusal is said, and the page shows what holds now. */
@@ -264,7 +256,7 @@ class BookView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Sl
 		BookingCalendar calendar = present().calendar();
 		if (calendar != null && isAttached()) {
 			UI ui = UI.getCurrent();
-			this.watching = this.watch.watch(calendar.id(), () -> ui.access(this::show));
+			this.watching = this.watch.follow(calendar.id(), (now) -> ui.access(() -> follow(now)));
 		}
 	}
 

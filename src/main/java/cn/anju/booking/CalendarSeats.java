@@ -1,0 +1,50 @@
+package cn.anju.booking;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import cn.anju.core.UnitId;
+
+/**
+ * The seats of a calendar at one moment, from which every open page of an owner takes
+ * what it shows: read once for all of them.
+ *
+ * @param slots the slots from today on, as somebody sees them who has none of their seats
+ * @param held the units for which seats are held, by slot
+ * @param waiting the units that wait, by slot
+ * @param standing what stands for each unit: equal as long as nothing of it changes
+ */
+public record CalendarSeats(List<SlotSeats> slots, Map<Long, Set<Long>> held, Map<Long, Set<Long>> waiting,
+		Map<Long, String> standing) {
+
+	public CalendarSeats {
+		slots = List.copyOf(slots);
+	}
+
+	/**
+	 * Gives the seats as a unit sees them, to whom its own held seat is free.
+	 * @param unit the unit
+	 * @return every slot
+	 */
+	public List<SlotSeats> of(UnitId unit) {
+		return this.slots.stream()
+			.map((one) -> new SlotSeats(one.slot(), one.free() + (has(this.held, one, unit) ? 1 : 0), one.waiting(),
+					has(this.waiting, one, unit)))
+			.toList();
+	}
+
+	private static boolean has(Map<Long, Set<Long>> units, SlotSeats one, UnitId unit) {
+		return units.getOrDefault(one.slot().id(), Set.of()).contains(unit.value());
+	}
+
+	/**
+	 * Tells what stands for a unit.
+	 * @param unit the unit
+	 * @return a mark of its appointment, holds and places on waiting lists
+	 */
+	public String standing(UnitId unit) {
+		return this.standing.getOrDefault(unit.value(), "");
+	}
+
+}
