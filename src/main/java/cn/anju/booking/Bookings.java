@@ -100,13 +100,16 @@ class Bookings {
 	 */
 	public Appointment book(BookingCalendar calendar, BookableSubject subject, long slotId, boolean byStaff) {
 		AppointmentSlot slot = this.slots.lock(slotId);
-		Optional<Appointment> standing = this.appointments.live(subject.unit(), calendar.purpose());
-		if (standing.isPresent()) {
-			return same(standing.get(), slotId);
-		}
 		this.window.check(calendar, slot, subject, byStaff);
-		requireSeat(calendar, slot, subject);
-		return write(calendar, slot, subject, false);
+		try {
+			Slots.Look look = requireSeat(calendar, slot, subject);
+			return write(calendar, slot, subject, false, look.kept());
+		}
+		catch (Refused ex) {
+			return this.appointments.live(subject.unit(), calendar.purpose())
+				.map((standing) -> same(standing, slotId))
+				.orElseThrow(() -> ex);
+		}
 	}
 
 	/**
@@ -115,7 +118,7 @@ class Bookings {
 	public Appointment walkIn(BookingCalendar calendar, BookableSubject subject, long slotId) {
 		AppointmentSlot slot = this.slots.lock(slotId);
 		this.window.checkCalendar(calendar, slot);
-		return change(write(calendar, slot, subject, true), Action.CHECK_IN);
+		return change(write(calendar, slot, subject, true, true), Action.CHECK_IN);
 	}
 
 	private static Appointment same(Appointment standing, long slot) {
@@ -126,19 +129,27 @@ class Bookings {
 	}
 
 	/** Those who wait come first. */
-	private void requireSeat(BookingCalendar calendar, AppointmentSlot slot, BookableSubject subject) {
-		this.waiting.offer(slot);
-		if (this.slots.free(slot, subject.unit(), calendar.purpose(), this.clock.instant()) < 1) {
+	private Slots.Look requireSeat(BookingCalendar calendar, AppointmentSlot slot, BookableSubject subject) {
+		Slots.Look look = this.slots.look(slot, subject.unit(), calendar.purpose(), this.clock.instant());
+		if (look.awaited()) {
+			this.waiting.offer(slot);
+			look = this.slots.look(slot, subject.unit(), calendar.purpose(), this.clock.instant());
+		}
+		if (look.free() < 1) {
 			throw new Refused(BookingRefusal.FULL);
 		}
+		return look;
 	}
 
-	private Appointment write(BookingCalendar calendar, AppointmentSlot slot, BookableSubject subject, boolean walkIn) {
+	private Appointment write(BookingCalendar calendar, AppointmentSlot slot, BookableSubject subject, boolean walkIn,
+			boolean kept) {
 		Actor by = this.actor.get();
 		Appointment booked = Appointment.booked(Ids.next(), this.codes.next(), calendar, slot, subject, walkIn, by,
 				this.clock.instant());
 		this.appointments.insert(booked);
-		letGo(slot, subject, calendar.purpose());
+		if (kept) {
+			letGo(slot, subject, calendar.purpose());
+		}
 		this.history.add(booked.id(), by, walkIn ? "walked-in" : "booked", Map.of("at", booked.startsAt().toString()));
 		if (!walkIn) {
 			this.notices.booked(booked, subject, calendar);

@@ -201,9 +201,9 @@ public class MyBookings {
 		BookingCalendar calendar = open(purpose, mine);
 		requireReady(purpose, mine);
 		Optional<Appointment> live = this.appointments.live(mine.unit(), purpose)
-			.filter((one) -> one.slot() != slot && one.subject().equals(mine.subject()));
-		Appointment booked = live.isPresent() ? move(live.get(), calendar, mine, slot)
-				: this.bookings.book(calendar, mine, slot, false);
+			.filter((one) -> one.subject().equals(mine.subject()));
+		Appointment booked = live.map((one) -> (one.slot() == slot) ? one : move(one, calendar, mine, slot))
+			.orElseGet(() -> this.bookings.book(calendar, mine, slot, false));
 		return this.owned.complete(booked, mine, calendar).orElseThrow(() -> new Refused(BookingRefusal.NOT_FOUND));
 	}
 

@@ -59,14 +59,32 @@ class Slots {
 	}
 
 	/** Only under the lock of the slot does this stay true. */
-	int free(AppointmentSlot slot, UnitId unit, String purpose, Instant now) {
-		return slot.seats() - this.jdbc.sql("select " + TAKEN + " from booking_slots s where s.id = :slot")
+	Look look(AppointmentSlot slot, UnitId unit, String purpose, Instant now) {
+		return this.jdbc.sql("select s.seats - (" + TAKEN + """
+				) free, exists (select 1 from booking_waits w where w.slot_id = s.id and w.waiting = 1) awaited,
+				exists (select 1 from booking_holds o where o.unit_id = :unit and o.purpose = :purpose)
+				or exists (select 1 from booking_waits o where o.unit_id = :unit and o.purpose = :purpose
+				and o.present = 1) kept from booking_slots s where s.id = :slot""")
 			.param("slot", slot.id())
 			.param("now", Utc.column(now))
 			.param("unit", unit.value())
 			.param("purpose", purpose)
-			.query(Integer.class)
+			.query((row, _) -> new Look(row.getInt("free"), row.getBoolean("awaited"), row.getBoolean("kept")))
 			.single();
+	}
+
+	int free(AppointmentSlot slot, UnitId unit, String purpose, Instant now) {
+		return look(slot, unit, purpose, now).free();
+	}
+
+	/**
+	 * A slot under its lock.
+	 *
+	 * @param free seats that the unit could take
+	 * @param awaited whether somebody waits for one
+	 * @param kept whether something is held for the unit or it waits, in whichever slot
+	 */
+	record Look(int free, boolean awaited, boolean kept) {
 	}
 
 	/** The slots of some days with what is taken of them, seen by one unit. */

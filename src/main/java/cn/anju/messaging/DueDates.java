@@ -91,6 +91,9 @@ public class DueDates {
 
 	private void setChunk(List<NewDueDate> dates) {
 		List<Long> marks = write(dates);
+		if (marks.isEmpty()) {
+			return;
+		}
 		List<Moved> moved = this.client.sql(MOVED)
 			.param("keys", dates.stream().map((date) -> new Key(date.kind(), date.subject()).columns()).toList())
 			.param("marks", marks)
@@ -99,12 +102,15 @@ public class DueDates {
 		this.written.move(moved);
 	}
 
-	/** Gives the mark that each of them leaves if it moves what stands. */
+	/**
+	 * Gives the mark that each of them leaves if it moves what stands; none for a single
+	 * one that is new.
+	 */
 	private List<Long> write(List<NewDueDate> dates) {
 		Object now = Utc.column(this.clock.instant());
 		List<Long> ids = dates.stream().map((_) -> Ids.next()).toList();
 		Iterator<Long> next = ids.iterator();
-		this.jdbc.batchUpdate(SET, dates, CHUNK, (statement, date) -> {
+		int[][] written = this.jdbc.batchUpdate(SET, dates, CHUNK, (statement, date) -> {
 			PurchaseId purchase = date.purchase();
 			statement.setLong(1, next.next());
 			statement.setString(2, date.kind());
@@ -116,7 +122,8 @@ public class DueDates {
 			statement.setString(8, this.facts.stored(date.facts()));
 			statement.setObject(9, now);
 		});
-		return ids;
+		// the database says 2 where something stood
+		return (dates.size() == 1 && written[0][0] == 1) ? List.of() : ids;
 	}
 
 	private static Former former(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,7 +79,7 @@ final class Phone {
 		if (!view.contains("serverConnected") || !view.contains("aj-")) {
 			throw new IOException("The page was not shown: " + view.substring(0, Math.min(300, view.length())));
 		}
-		listen(ui, found(Pattern.compile("\"Vaadin-Push-ID\":\"([^\"]*)\""), start));
+		listen(page, ui, found(Pattern.compile("\"Vaadin-Push-ID\":\"([^\"]*)\""), start));
 		return page;
 	}
 
@@ -91,7 +92,7 @@ final class Phone {
 			.body();
 	}
 
-	private void listen(String ui, String id) throws IOException, InterruptedException {
+	private void listen(PhonePage page, String ui, String id) throws IOException, InterruptedException {
 		String address = this.server.replaceFirst("^http", "ws") + "/VAADIN/push?v-r=push&v-uiId=" + ui + "&v-pushId="
 				+ id + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.5&X-Atmosphere-Transport=websocket"
 				+ "&X-Atmosphere-TrackMessageSize=true&Content-Type=application/json;%20charset=UTF-8&X-atmo-protocol=true";
@@ -99,8 +100,7 @@ final class Phone {
 			this.push = this.http.newWebSocketBuilder()
 				.header("Cookie", cookieHeader())
 				.header("Origin", this.server)
-				.buildAsync(URI.create(address), new WebSocket.Listener() {
-				})
+				.buildAsync(URI.create(address), new Channel(page))
 				.get();
 		}
 		catch (ExecutionException ex) {
@@ -160,6 +160,31 @@ final class Phone {
 			throw new IOException("Not found: " + pattern + " in " + in.substring(0, Math.min(300, in.length())));
 		}
 		return matcher.group(1);
+	}
+
+	/** The open channel of a page. */
+	private static final class Channel implements WebSocket.Listener {
+
+		private final PhonePage page;
+
+		private final StringBuilder heard = new StringBuilder();
+
+		Channel(PhonePage page) {
+			this.page = page;
+		}
+
+		@Override
+		public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
+			this.heard.append(data);
+			if (last) {
+				String message = this.heard.toString();
+				this.heard.setLength(0);
+				this.page.hear(message);
+			}
+			socket.request(1);
+			return null;
+		}
+
 	}
 
 }

@@ -26,6 +26,8 @@ final class PhonePage {
 
 	private final Map<Integer, Map<String, String>> values = new HashMap<>();
 
+	private final StringBuilder latest = new StringBuilder();
+
 	private int messages;
 
 	PhonePage(Phone phone, String ui, String key) {
@@ -46,7 +48,7 @@ final class PhonePage {
 	}
 
 	/** The ids that begin with something and have an attribute. */
-	List<String> with(String prefix, String attribute) {
+	synchronized List<String> with(String prefix, String attribute) {
 		return this.nodes.entrySet()
 			.stream()
 			.filter((one) -> one.getKey().startsWith(prefix)
@@ -56,15 +58,20 @@ final class PhonePage {
 			.toList();
 	}
 
-	List<String> ids(String prefix) {
+	synchronized List<String> ids(String prefix) {
 		return this.nodes.keySet().stream().filter((id) -> id.startsWith(prefix)).sorted().toList();
 	}
 
-	String value(String id, String attribute) {
+	synchronized String value(String id, String attribute) {
 		return this.values.getOrDefault(this.nodes.getOrDefault(id, 0), Map.of()).getOrDefault(attribute, "");
 	}
 
+	private synchronized void forget() {
+		this.latest.setLength(0);
+	}
+
 	private String tell(String event) throws IOException, InterruptedException {
+		forget();
 		String answer = this.phone.tell(this.ui, "{\"csrfToken\":\"" + this.key + "\",\"rpc\":[" + event
 				+ "],\"syncId\":" + this.messages + ",\"clientId\":" + this.messages + "}");
 		this.messages++;
@@ -72,7 +79,29 @@ final class PhonePage {
 		return answer;
 	}
 
-	private void follow(String answer) {
+	/** What comes over the open channel. */
+	void hear(String pushed) {
+		int begin = pushed.indexOf("for(;;);[");
+		if (begin >= 0) {
+			follow(pushed.substring(begin + "for(;;);[".length(), pushed.lastIndexOf(']')));
+		}
+	}
+
+	/**
+	 * Waits until something was said since the last tap, in the answer or over the
+	 * channel.
+	 */
+	synchronized boolean says(String text, long milliseconds) throws InterruptedException {
+		long until = System.currentTimeMillis() + milliseconds;
+		while (this.latest.indexOf(text) < 0 && System.currentTimeMillis() < until) {
+			wait(Math.max(1, until - System.currentTimeMillis()));
+		}
+		return this.latest.indexOf(text) >= 0;
+	}
+
+	private synchronized void follow(String answer) {
+		this.latest.append(answer);
+		notifyAll();
 		if (!answer.startsWith("{")) {
 			throw new IllegalStateException("The server said " + answer.substring(0, Math.min(200, answer.length())));
 		}

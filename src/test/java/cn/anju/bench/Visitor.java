@@ -12,6 +12,9 @@ final class Visitor {
 
 	private static final int PATIENCE = 25;
 
+	/** What takes longer than this is asked for again. */
+	private static final long LONGEST = 400;
+
 	private final Phone phone;
 
 	private final PhonePage page;
@@ -63,12 +66,14 @@ final class Visitor {
 		return new Answer(what, System.nanoTime() - began, taps);
 	}
 
+	/** The page says until when the seat is held, or that somebody else was quicker. */
 	private What choose(String slot) throws IOException, InterruptedException {
 		this.page.tap(slot);
-		if (!this.page.value(slot, "aria-pressed").equals("true")) {
+		if (!this.page.says("为您保留到", LONGEST)) {
 			return What.NOTHING;
 		}
-		return this.page.tap("confirm").contains("my/appointments/") ? What.BOOKED : What.NOTHING;
+		this.page.tap("confirm");
+		return this.page.says("my/appointments/", LONGEST) ? What.BOOKED : What.NOTHING;
 	}
 
 	private What join() throws IOException, InterruptedException {
@@ -76,7 +81,8 @@ final class Visitor {
 		if (all.isEmpty()) {
 			throw new IllegalStateException("The page shows no slot");
 		}
-		return this.page.tap(one(all)).contains("候补") ? What.WAITS : What.NOTHING;
+		this.page.tap(one(all));
+		return this.page.says("您在候补", LONGEST) ? What.WAITS : What.NOTHING;
 	}
 
 	private static String one(List<String> of) {

@@ -18,13 +18,17 @@ class SlotRow extends NativeButton {
 
 	private static final int MOST_DOTS = 10;
 
+	private static final String FREE = "free";
+
+	private static final String FULL = "full";
+
+	private static final String MINE = "mine";
+
 	private final Span seats = new Span();
 
 	private final Span words = new Span();
 
-	private transient SlotSeats shown;
-
-	private transient Mark mark = Mark.NONE;
+	private final transient AppointmentSlot slot;
 
 	/** What a slot is to the owner. */
 	enum Mark {
@@ -39,14 +43,14 @@ class SlotRow extends NativeButton {
 	}
 
 	SlotRow(SlotSeats seats, VisitWords words, SlotList.Choice choice) {
-		this.shown = seats;
+		this.slot = seats.slot();
 		addClassName("aj-slot");
 		setId("slot-" + seats.slot().id());
 		this.seats.addClassName("seats");
 		this.seats.getElement().setAttribute("aria-hidden", "true");
 		this.words.addClassName("words");
 		add(times(seats.slot(), words), this.seats, this.words);
-		addClickListener((_) -> tapped(choice));
+		addListener(SlotTapped.class, (event) -> tapped(event.seen(), choice));
 	}
 
 	private static Span times(AppointmentSlot slot, VisitWords words) {
@@ -56,22 +60,17 @@ class SlotRow extends NativeButton {
 		return times;
 	}
 
-	private void tapped(SlotList.Choice choice) {
-		AppointmentSlot slot = this.shown.slot();
-		if (this.shown.isFree() || this.mark == Mark.CHOSEN) {
-			choice.choose(slot);
-		}
-		else if (this.shown.mine()) {
-			choice.leave(slot);
-		}
-		else {
-			choice.join(slot);
+	private void tapped(String seen, SlotList.Choice choice) {
+		switch (seen) {
+			case FREE -> choice.choose(this.slot);
+			case MINE -> choice.leave(this.slot);
+			case FULL -> choice.join(this.slot);
+			default -> {
+			}
 		}
 	}
 
 	void show(SlotSeats seats, Mark now) {
-		this.shown = seats;
-		this.mark = now;
 		boolean free = seats.isFree() || now == Mark.CHOSEN;
 		setEnabled(now != Mark.BOOKED);
 		setClassName("full", !free && now != Mark.BOOKED);
@@ -81,6 +80,8 @@ class SlotRow extends NativeButton {
 		else {
 			getElement().removeAttribute("aria-pressed");
 		}
+		getElement().setAttribute("data-seen",
+				(now == Mark.BOOKED) ? "" : (free ? FREE : (seats.mine() ? MINE : FULL)));
 		dots(seats);
 		say(seats, now, free);
 	}
