@@ -76,12 +76,14 @@ class BookingCalendars {
 
 	/** Those of some projects, by project and purpose. */
 	List<BookingCalendar> of(Collection<ProjectId> projects) {
-		return projects.isEmpty() ? List.of()
-				: this.jdbc
-					.sql("select * from booking_calendars where project_id in (:projects) order by project_id, purpose")
-					.param("projects", projects.stream().map(ProjectId::value).collect(Collectors.toSet()))
-					.query((row, _) -> calendar(row))
-					.list();
+		return projects.isEmpty() ? List.of() : this.jdbc
+			.sql("select id from booking_calendars where project_id in (:projects) order by project_id, purpose")
+			.param("projects", projects.stream().map(ProjectId::value).collect(Collectors.toSet()))
+			.query(Long.class)
+			.list()
+			.stream()
+			.flatMap((id) -> find(id).stream())
+			.toList();
 	}
 
 	List<BookingCalendar> all() {

@@ -47,11 +47,13 @@ public class MyBookings {
 
 	private final OwnedSubjects owned;
 
+	private final SeatReader reader;
+
 	private final Clock clock;
 
 	MyBookings(Purposes purposes, BookingCalendars calendars, Slots slots, Appointments appointments, Holds holds,
 			WaitingList waiting, SlotWindow window, Bookings bookings, Displacement displacement,
-			BookingSettings settings, OwnedSubjects owned, Clock clock) {
+			BookingSettings settings, OwnedSubjects owned, SeatReader reader, Clock clock) {
 		this.purposes = purposes;
 		this.calendars = calendars;
 		this.slots = slots;
@@ -63,6 +65,7 @@ public class MyBookings {
 		this.displacement = displacement;
 		this.settings = settings;
 		this.owned = owned;
+		this.reader = reader;
 		this.clock = clock;
 	}
 
@@ -118,7 +121,8 @@ public class MyBookings {
 	private BookingPage page(BookingPurpose purpose, BookableSubject mine) {
 		BookingCalendar calendar = this.calendars.of(mine.project(), purpose.key()).orElse(null);
 		return new BookingPage(booking(purpose, mine, calendar), purpose.readiness(mine),
-				(calendar != null) ? seats(calendar, mine) : new FreeSeats(List.of()));
+				(calendar != null) ? seats(calendar, mine) : new FreeSeats(List.of()),
+				(calendar != null) ? this.reader.standing(calendar.id(), mine.unit()) : "");
 	}
 
 	/** The full ones too, without those that are closed or begin too soon. */

@@ -21,6 +21,18 @@ class SeatReader {
 
 	private static final UnitId NOBODY = new UnitId(0);
 
+	private static final String MARKS = """
+			select slot_id, unit_id, concat('a', id, '/', version) mark from booking_appointments
+			where calendar_id = :calendar and live = 1 and starts_at > :now{whose}
+			union all
+			select h.slot_id, h.unit_id, concat('h', h.id, '/', h.slot_id, h.kind) from booking_slots s
+			join booking_holds h on h.slot_id = s.id
+			where s.calendar_id = :calendar and s.starts_at > :now and h.until_at > :now{whose}
+			union all
+			select w.slot_id, w.unit_id, concat('w', w.id) from booking_slots s
+			join booking_waits w on w.slot_id = s.id and w.waiting = 1
+			where s.calendar_id = :calendar and s.starts_at > :now{whose}""";
+
 	private final Slots slots;
 
 	private final JdbcClient jdbc;
@@ -40,27 +52,40 @@ class SeatReader {
 		Map<Long, Set<Long>> held = new HashMap<>();
 		Map<Long, Set<Long>> waiting = new HashMap<>();
 		Map<Long, String> standing = new HashMap<>();
-		read("""
-				select a.slot_id, a.unit_id, concat('a', a.id, '/', a.version) from booking_appointments a
-				where a.calendar_id = :calendar and a.live = 1 and a.starts_at > :now""", calendar, now,
-				new HashMap<>(), standing);
-		read("""
-				select h.slot_id, h.unit_id, concat('h', h.id, '/', h.slot_id) from booking_slots s
-				join booking_holds h on h.slot_id = s.id
-				where s.calendar_id = :calendar and s.starts_at > :now and h.until_at > :now""", calendar, now, held,
-				standing);
-		read("""
-				select w.slot_id, w.unit_id, concat('w', w.id, '/', w.state) from booking_slots s
-				join booking_waits w on w.slot_id = s.id and w.waiting = 1
-				where s.calendar_id = :calendar and s.starts_at > :now""", calendar, now, waiting, standing);
+		marks(calendar, now, "", (slot, unit, mark) -> {
+			standing.merge(unit, mark, String::concat);
+			switch (mark.charAt(0)) {
+				case 'h' -> held.computeIfAbsent(slot, (_) -> new HashSet<>()).add(unit);
+				case 'w' -> waiting.computeIfAbsent(slot, (_) -> new HashSet<>()).add(unit);
+				default -> {
+				}
+			}
+		});
 		return new CalendarSeats(seats, held, waiting, standing);
 	}
 
-	private void read(String sql, long calendar, Instant now, Map<Long, Set<Long>> units, Map<Long, String> standing) {
-		this.jdbc.sql(sql).param("calendar", calendar).param("now", Utc.column(now)).query((row) -> {
-			standing.merge(row.getLong(2), row.getString(3), (one, other) -> one + other);
-			units.computeIfAbsent(row.getLong(1), (_) -> new HashSet<>()).add(row.getLong(2));
-		});
+	/** What stands for one unit, in the same words. */
+	String standing(long calendar, UnitId unit) {
+		StringBuilder standing = new StringBuilder();
+		marks(calendar, this.clock.instant(), " and unit_id = " + unit.value(), (_, _, mark) -> standing.append(mark));
+		return standing.toString();
+	}
+
+	private void marks(long calendar, Instant now, String whose, Mark listener) {
+		this.jdbc.sql("select slot_id, unit_id, mark from (" + MARKS.replace("{whose}", whose) + ") m order by mark")
+			.param("calendar", calendar)
+			.param("now", Utc.column(now))
+			.query((row) -> {
+				listener.mark(row.getLong(1), row.getLong(2), row.getString(3));
+			});
+	}
+
+	/** Something that stands for a unit in a slot. */
+	@FunctionalInterface
+	private interface Mark {
+
+		void mark(long slot, long unit, String mark);
+
 	}
 
 }

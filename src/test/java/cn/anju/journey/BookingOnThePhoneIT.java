@@ -44,7 +44,7 @@ class BookingOnThePhoneIT {
 	}
 
 	@Test
-	void R_205_who_waits_is_offered_the_seat_that_becomes_free(Screen phone, Screen otherPhone) {
+	void R_205_who_waits_is_offered_the_seat_that_becomes_free(Screen phone, Screen phoneOfAnother) {
 		OwnersOfTwoHomes.Owner holder = this.owners.owner("司徒观潮");
 		OwnersOfTwoHomes.Owner waiter = this.owners.owner("令狐望月");
 		LocalDate day = this.owners.today().plusDays(5);
@@ -53,12 +53,12 @@ class BookingOnThePhoneIT {
 		this.owners.moveTo(waiter, calendar.project());
 		String book = this.owners.site() + "/my/handover/book/";
 		this.owners.signIn(phone, holder);
-		this.owners.signIn(otherPhone, waiter);
-		otherPhone.open(book + waiter.first().id()).says("余 1 位");
+		this.owners.signIn(phoneOfAnother, waiter);
+		phoneOfAnother.open(book + waiter.first().id()).says("余 1 位");
 		phone.open(book + holder.first().id()).click(".aj-slot").press("确认预约").says("预约成功");
-		otherPhone.says("约满").click(".aj-slot").says("您在候补").picture("owner-waits");
+		phoneOfAnother.says("约满").click(".aj-slot").says("您在候补").picture("owner-waits");
 		phone.press("取消预约").press("确定取消").says("您取消了");
-		otherPhone.says("候补轮到您了").picture("owner-offered").press("就这个时间").says("预约成功");
+		phoneOfAnother.says("候补轮到您了").picture("owner-offered").press("就这个时间").says("预约成功");
 		phone.open(book + holder.first().id()).says("约满");
 	}
 

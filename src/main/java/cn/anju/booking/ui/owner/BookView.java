@@ -69,7 +69,7 @@ class BookView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Sl
 
 	private transient FreeSeats seats = new FreeSeats(List.of());
 
-	private transient @Nullable String standing;
+	private String standing = "";
 
 	private long chosen;
 
@@ -129,7 +129,7 @@ class BookView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Sl
 		MyBooking one = page.booking();
 		this.booking = one;
 		this.seats = page.seats();
-		this.standing = null;
+		this.standing = page.standing();
 		boolean choosing = one.open() && page.readiness().isReady() && isChangeable(one);
 		this.days.setVisible(choosing);
 		this.slots.setVisible(choosing);
@@ -143,15 +143,13 @@ class BookView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Sl
 	/** What others do changes the seats only, which are read once for all pages. */
 	private void follow(CalendarSeats now) {
 		UnitId unit = present().subject().unit();
-		String stands = now.standing(unit);
-		if (this.standing != null && !this.standing.equals(stands)) {
+		if (!now.standing(unit).equals(this.standing)) {
 			show();
 		}
 		else if (this.slots.isVisible()) {
 			this.seats = this.seats.now(now.of(unit));
 			showSeats(present());
 		}
-		this.standing = stands;
 	}
 
 	private static boolean isChangeable(MyBooking one) {

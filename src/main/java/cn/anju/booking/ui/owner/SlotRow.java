@@ -71,7 +71,7 @@ class SlotRow extends NativeButton {
 	}
 
 	void show(SlotSeats seats, Mark now) {
-		boolean free = seats.isFree() || now == Mark.CHOSEN;
+		boolean free = now != Mark.BOOKED && (seats.isFree() || now == Mark.CHOSEN);
 		setEnabled(now != Mark.BOOKED);
 		setClassName("full", !free && now != Mark.BOOKED);
 		if (free) {

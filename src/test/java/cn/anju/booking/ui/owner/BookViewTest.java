@@ -1,9 +1,11 @@
 package cn.anju.booking.ui.owner;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 
 import cn.anju.SettableClock;
 import cn.anju.booking.BookingCalendar;
@@ -34,6 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 /** Three taps on the phone, and what stands in the way. */
 @BookingTest
@@ -101,6 +104,34 @@ class BookViewTest extends SpringBrowserlessTest {
 		assertThat(slot("15:00").getElement().getTextRecursively()).contains("排候补");
 		tap(slot("15:00"));
 		assertThat(slot("15:00").getElement().getTextRecursively()).contains("您在候补", "退出");
+	}
+
+	@Test
+	void R_205_an_offer_arrives_while_the_page_is_open() {
+		BookingCalendar calendar = this.bookings.calendar(this.project, TestBookings.INSPECTION,
+				TestBookings.oneSlot(TODAY.plusDays(5)));
+		Sample other = this.bookings.signIn(this.bookings.home(this.project, "何其"));
+		MyAppointment taken = this.mine.book(TestBookings.INSPECTION, other.id().value(),
+				this.bookings.slot(calendar, TODAY.plusDays(5), 8, 30));
+		this.bookings.signIn(this.home);
+		open("my/handover/book");
+		tap(slot("08:30"));
+		until(() -> slot("08:30").getElement().getTextRecursively().contains("您在候补"));
+		this.bookings.signIn(other);
+		this.appointments.cancel(taken.appointment().id());
+		this.bookings.signIn(this.home);
+		assertThat(this.bookings.told(this.home)).containsExactly("offered");
+		until(() -> page().contains("候补轮到您了"));
+		test(named("就这个时间")).click();
+		assertThat(texts(Span.class)).contains("预约成功");
+	}
+
+	/** What the watch tells comes on its own thread. */
+	private void until(Callable<Boolean> condition) {
+		await().pollInSameThread().atMost(Duration.ofSeconds(20)).until(() -> {
+			roundTrip();
+			return condition.call();
+		});
 	}
 
 	@Test
