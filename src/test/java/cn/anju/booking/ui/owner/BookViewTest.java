@@ -121,10 +121,7 @@ class BookViewTest extends SpringBrowserlessTest {
 		this.appointments.cancel(taken.appointment().id());
 		this.bookings.signIn(this.home);
 		assertThat(this.bookings.told(this.home)).containsExactly("offered");
-		until(() -> {
-			System.err.println("PAGE " + page().replace("null", "") + "|" + texts(H2.class));
-			return page().contains("候补轮到您了");
-		});
+		until(() -> texts(Span.class).contains("候补轮到您了"));
 		test(named("就这个时间")).click();
 		assertThat(texts(Span.class)).contains("预约成功");
 	}
