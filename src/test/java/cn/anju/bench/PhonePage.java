@@ -44,7 +44,8 @@ final class PhonePage {
 	/** Taps something; nothing happens if it is not there. */
 	String tap(String id) throws IOException, InterruptedException {
 		Integer node = this.nodes.get(id);
-		return (node != null) ? tell("{\"type\":\"event\",\"node\":" + node + ",\"event\":\"click\",\"data\":{}}") : "";
+		return (node != null) ? tell("{\"type\":\"event\",\"node\":" + node
+				+ ",\"event\":\"click\",\"data\":{\"element.dataset.seen\":\"" + value(id, "data-seen") + "\"}}") : "";
 	}
 
 	/** The ids that begin with something and have an attribute. */

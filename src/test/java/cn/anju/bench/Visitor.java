@@ -13,7 +13,7 @@ final class Visitor {
 	private static final int PATIENCE = 25;
 
 	/** What takes longer than this is asked for again. */
-	private static final long LONGEST = 400;
+	private static final long LONGEST = 1_500;
 
 	private final Phone phone;
 
@@ -68,8 +68,7 @@ final class Visitor {
 
 	/** The page says until when the seat is held, or that somebody else was quicker. */
 	private What choose(String slot) throws IOException, InterruptedException {
-		this.page.tap(slot);
-		if (!this.page.says("为您保留到", LONGEST)) {
+		if (this.page.tap(slot).contains("刚被别人约走") || !this.page.says("为您保留到", LONGEST)) {
 			return What.NOTHING;
 		}
 		this.page.tap("confirm");

@@ -3,6 +3,7 @@ package cn.anju.booking.ui.owner;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A slot was tapped, as its owner saw it: what it has become since must not turn a
@@ -21,9 +22,9 @@ public class SlotTapped extends ComponentEvent<SlotRow> {
 	 * @param fromClient whether somebody tapped
 	 * @param seen what the row said when it was tapped
 	 */
-	public SlotTapped(SlotRow row, boolean fromClient, @EventData("element.dataset.seen") String seen) {
+	public SlotTapped(SlotRow row, boolean fromClient, @EventData("element.dataset.seen") @Nullable String seen) {
 		super(row, fromClient);
-		this.seen = seen;
+		this.seen = (seen != null) ? seen : "";
 	}
 
 	String seen() {
