@@ -77,6 +77,17 @@ class BookingNotices {
 	void cancelledByStaff(Appointment one, BookableSubject subject, BookingCalendar calendar,
 			@Nullable Hold alternative) {
 		withdrawDue(one);
+		tellOfLoss(one, subject, calendar, alternative, key(one));
+	}
+
+	/** The time that was held instead cannot be kept either. */
+	void keptAnother(Appointment one, BookableSubject subject, BookingCalendar calendar, @Nullable Hold alternative) {
+		tellOfLoss(one, subject, calendar, alternative,
+				key(one) + "/" + ((alternative != null) ? alternative.slot().id() : "none"));
+	}
+
+	private void tellOfLoss(Appointment one, BookableSubject subject, BookingCalendar calendar,
+			@Nullable Hold alternative, String key) {
 		Map<String, String> facts = new HashMap<>();
 		String reason = one.reason();
 		facts.put("reason", (reason != null) ? reason : "");
@@ -87,7 +98,7 @@ class BookingNotices {
 			facts.put("untilTime", time(alternative.until()));
 		}
 		tell(one, subject, calendar, (alternative != null) ? "cancelled-with-alternative" : "cancelled-by-staff",
-				Importance.IMPORTANT, facts);
+				Importance.IMPORTANT, facts, key);
 	}
 
 	void missed(Appointment one, BookableSubject subject, BookingCalendar calendar) {
@@ -118,12 +129,20 @@ class BookingNotices {
 
 	private void tell(Appointment one, BookableSubject subject, BookingCalendar calendar, String what,
 			Importance importance, Map<String, String> more) {
+		tell(one, subject, calendar, what, importance, more, key(one));
+	}
+
+	private static String key(Appointment one) {
+		return "booking/" + one.id() + "/" + one.sequence();
+	}
+
+	private void tell(Appointment one, BookableSubject subject, BookingCalendar calendar, String what,
+			Importance importance, Map<String, String> more, String key) {
 		Map<String, String> facts = facts(calendar, subject, one.startsAt());
 		facts.put("code", one.code());
 		facts.putAll(more);
 		boolean again = !one.state().isLive();
-		write("booking/" + one.id() + "/" + one.sequence(), importance, subject, new Subject(APPOINTMENT, one.id()),
-				"booking.notice." + what, facts,
+		write(key, importance, subject, new Subject(APPOINTMENT, one.id()), "booking.notice." + what, facts,
 				again ? bookPath(one.purpose(), subject) : "my/appointments/" + one.id());
 	}
 

@@ -39,6 +39,10 @@ class Displacement {
 
 	private final Bookings bookings;
 
+	private final WaitingList waiting;
+
+	private final BookingNotices notices;
+
 	private final BookingSettings settings;
 
 	private final OneByOne oneByOne;
@@ -46,8 +50,8 @@ class Displacement {
 	private final Clock clock;
 
 	Displacement(Slots slots, Appointments appointments, BookingCalendars calendars, Closures closures,
-			Purposes purposes, Holds holds, Bookings bookings, BookingSettings settings, OneByOne oneByOne,
-			Clock clock) {
+			Purposes purposes, Holds holds, Bookings bookings, WaitingList waiting, BookingNotices notices,
+			BookingSettings settings, OneByOne oneByOne, Clock clock) {
 		this.slots = slots;
 		this.appointments = appointments;
 		this.calendars = calendars;
@@ -55,6 +59,8 @@ class Displacement {
 		this.purposes = purposes;
 		this.holds = holds;
 		this.bookings = bookings;
+		this.waiting = waiting;
+		this.notices = notices;
 		this.settings = settings;
 		this.oneByOne = oneByOne;
 		this.clock = clock;
@@ -63,6 +69,30 @@ class Displacement {
 	/** Cancels what lies in closed slots. */
 	void run() {
 		this.oneByOne.run(this.appointments.toDisplace(AT_ONCE), this::displace);
+		letHoldsGo();
+	}
+
+	/** A seat that was kept lies in a closed time too: another one is held and told. */
+	private void letHoldsGo() {
+		Instant now = this.clock.instant();
+		this.oneByOne.run(this.holds.inClosed(Hold.Kind.ALTERNATIVE, now, AT_ONCE), this::keepAnother);
+		this.oneByOne.run(this.holds.inClosed(Hold.Kind.OFFER, now, AT_ONCE),
+				(kept) -> this.waiting.leave(this.slots.lock(kept.slot()), kept.unit(), kept.purpose()));
+		this.oneByOne.run(this.holds.inClosed(Hold.Kind.CHOICE, now, AT_ONCE),
+				(kept) -> this.holds.drop(kept.slot(), kept.unit(), kept.purpose()));
+	}
+
+	private void keepAnother(Holds.Kept kept) {
+		this.holds.drop(kept.slot(), kept.unit(), kept.purpose());
+		this.appointments.of(kept.subject().kind(), List.of(kept.subject().id()))
+			.stream()
+			.filter((one) -> one.purpose().equals(kept.purpose()) && one.state() == AppointmentState.CANCELLED_BY_STAFF)
+			.findFirst()
+			.ifPresent((one) -> {
+				BookingCalendar calendar = this.calendars.require(one.calendar());
+				BookableSubject subject = this.purposes.subject(one.purpose(), one.subject().id());
+				this.notices.keptAnother(one, subject, calendar, hold(one, calendar, subject));
+			});
 	}
 
 	/** Cancels all that lies in the closed slots of a calendar; gives how many. */
@@ -73,6 +103,7 @@ class Displacement {
 			some = this.oneByOne.run(this.appointments.toDisplace(calendar, AT_ONCE), this::displace);
 			all += some;
 		}
+		letHoldsGo();
 		return all;
 	}
 

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 import cn.anju.core.Ids;
+import cn.anju.core.Subject;
 import cn.anju.core.UnitId;
 import cn.anju.core.Utc;
 
@@ -67,6 +68,29 @@ class Holds {
 			.sql("delete from booking_holds where unit_id = ? and purpose = ? and (slot_id = ? or kind <> 'OFFER')")
 			.params(unit.value(), purpose, slot)
 			.update();
+	}
+
+	/** What is held in closed slots, by the kind. */
+	List<Kept> inClosed(Hold.Kind kind, Instant now, int most) {
+		return this.jdbc.sql("""
+				select h.slot_id, h.unit_id, h.purpose, h.subject_kind, h.subject_id from booking_slots s
+				join booking_holds h on h.slot_id = s.id
+				where s.closure_id is not null and s.starts_at > ? and h.kind = ? order by h.id limit ?""")
+			.params(Utc.column(now), kind.name(), most)
+			.query((row, _) -> new Kept(row.getLong(1), new UnitId(row.getLong(2)), row.getString(3),
+					new Subject(row.getString(4), row.getLong(5))))
+			.list();
+	}
+
+	/**
+	 * A seat that is held.
+	 *
+	 * @param slot the slot
+	 * @param unit for which unit
+	 * @param purpose the key of the purpose
+	 * @param subject what it is about
+	 */
+	record Kept(long slot, UnitId unit, String purpose, Subject subject) {
 	}
 
 	int clear(Instant now) {

@@ -104,6 +104,24 @@ class ClosureTest {
 	}
 
 	@Test
+	void D_06_a_kept_time_that_is_closed_too_is_replaced_and_told() {
+		this.desk.close(this.calendar.id(), at(DAY, 9), at(DAY, 12), "3号电梯故障");
+		this.desk.close(this.calendar.id(), at(DAY, 13), at(DAY, 15), "全楼停电");
+		for (Sample home : this.homes) {
+			assertThat(this.bookings.told(home)).containsExactly("booked", "cancelled-with-alternative",
+					"cancelled-with-alternative");
+			this.bookings.signIn(home);
+			Hold kept = this.mine.page("my/handover/book", home.id().value())
+				.orElseThrow()
+				.booking()
+				.kept()
+				.orElseThrow();
+			assertThat(kept.slot().isOpen()).isTrue();
+			this.mine.book(INSPECTION, home.id().value(), kept.slot().id());
+		}
+	}
+
+	@Test
 	void D_06_nobody_books_a_closed_time_until_it_is_taken_back() {
 		this.desk.close(this.calendar.id(), at(DAY, 9), at(DAY, 12), "暴雨");
 		Sample other = this.bookings.signIn(this.bookings.home(this.project, "路过的"));
