@@ -3,16 +3,10 @@ package cn.anju.booking;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import cn.anju.core.Lookout;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,8 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells open pages when the seats of a calendar change, whichever node has changed them
- * and also when a hold runs out by itself. While pages are open it compares, each second,
- * a mark of each watched calendar with the mark last told.
+ * and also when a hold runs out by itself. While pages are open it compares a mark of
+ * each watched calendar with the mark last told.
  */
 @Component
 public class SeatWatch implements AutoCloseable {
@@ -33,13 +27,7 @@ public class SeatWatch implements AutoCloseable {
 
 	private final SeatReader reader;
 
-	private final Set<Page> pages = ConcurrentHashMap.newKeySet();
-
-	// one thread, so that a page is never told twice of one change
-	private final ScheduledExecutorService thread = Executors
-		.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("seat-watch").factory());
-
-	private @Nullable ScheduledFuture<?> looking;
+	private final Lookout<Page> pages = new Lookout<>("seat-watch", this::look);
 
 	SeatWatch(SeatMarks marks, SeatReader reader) {
 		this.marks = marks;
@@ -54,8 +42,8 @@ public class SeatWatch implements AutoCloseable {
 	 * transaction
 	 * @return ends the watching
 	 */
-	public Watching watch(long calendar, Runnable listener) {
-		return watch(new Page(calendar, (_) -> listener.run()));
+	public Lookout.Watching watch(long calendar, Runnable listener) {
+		return this.pages.watch(new Page(calendar, (_) -> listener.run()));
 	}
 
 	/**
@@ -64,76 +52,29 @@ public class SeatWatch implements AutoCloseable {
 	 * @param listener told what stands now, as {@link #watch(long, Runnable)} says
 	 * @return ends the watching
 	 */
-	public Watching follow(long calendar, Consumer<CalendarSeats> listener) {
-		return watch(new Page(calendar, (seats) -> listener.accept(seats.get())));
-	}
-
-	private Watching watch(Page page) {
-		this.pages.add(page);
-		startLooking();
-		lookSoon();
-		return () -> {
-			this.pages.remove(page);
-			stopLookingIfNobodyIsThere();
-		};
+	public Lookout.Watching follow(long calendar, Consumer<CalendarSeats> listener) {
+		return this.pages.watch(new Page(calendar, (seats) -> listener.accept(seats.get())));
 	}
 
 	/** Looks soon, on the watch's own thread; returns at once. */
-	public void lookSoon() {
-		if (this.pages.isEmpty()) {
-			return;
-		}
-		try {
-			this.thread.execute(this::look);
-		}
-		catch (RejectedExecutionException ex) {
-			log.debug("The application is ending, nobody is told any more", ex);
-		}
+	void lookSoon() {
+		this.pages.soon();
 	}
 
-	synchronized boolean isLooking() {
-		return this.looking != null;
+	boolean isLooking() {
+		return this.pages.isLooking();
 	}
 
-	private synchronized void startLooking() {
-		if (this.looking == null) {
-			this.looking = this.thread.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
-		}
-	}
-
-	private synchronized void stopLookingIfNobodyIsThere() {
-		if (this.looking != null && this.pages.isEmpty()) {
-			this.looking.cancel(false);
-			this.looking = null;
-		}
-	}
-
-	private void look() {
-		try {
-			Map<Long, String> now = new HashMap<>();
-			Map<Long, CalendarSeats> seats = new HashMap<>();
-			for (Page page : List.copyOf(this.pages)) {
-				page.compare(now.computeIfAbsent(page.calendar, this.marks::of),
-						() -> seats.computeIfAbsent(page.calendar, this.reader::of));
-			}
-		}
-		catch (RuntimeException ex) {
-			log.warn("Seats could not be looked up; trying again in a second", ex);
-		}
+	private void look(List<Page> present) {
+		Map<Long, String> now = new HashMap<>();
+		Map<Long, CalendarSeats> seats = new HashMap<>();
+		present.forEach((page) -> page.compare(now.computeIfAbsent(page.calendar, this.marks::of),
+				() -> seats.computeIfAbsent(page.calendar, this.reader::of)));
 	}
 
 	@Override
 	public void close() {
-		this.thread.shutdownNow();
-	}
-
-	/** An open page; ended when the page is left. */
-	@FunctionalInterface
-	public interface Watching {
-
-		/** Ends the watching; nobody is told any more. */
-		void end();
-
+		this.pages.close();
 	}
 
 	private static final class Page {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
 
+import cn.anju.core.Lookout;
 import cn.anju.core.AccountId;
 import cn.anju.core.Roles;
 import cn.anju.identity.CurrentStaff;
@@ -106,7 +107,7 @@ public class InboxDesk {
 	 * @return ends the watching
 	 */
 	@Transactional(readOnly = true)
-	public InboxWatch.Watching watch(IntConsumer listener) {
+	public Lookout.Watching watch(IntConsumer listener) {
 		return this.watch.watch(Set.copyOf(mine()), listener);
 	}
 

@@ -6,14 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
+import cn.anju.core.Lookout;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,9 +18,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells open pages when the unread notices change, whichever node wrote or read them.
- * While pages are open it compares, each second and right after a commit on this node,
- * the set of unread notices with the set last told. Comparing sets instead of following
- * ids misses nothing that commits late.
+ * While pages are open it compares, also right after a commit on this node, the set of
+ * unread notices with the set last told. Comparing sets instead of following ids misses
+ * nothing that commits late.
  */
 @Component
 public class InboxWatch implements AutoCloseable {
@@ -35,13 +31,7 @@ public class InboxWatch implements AutoCloseable {
 
 	private final UnreadNotices unread;
 
-	private final Set<Page> pages = ConcurrentHashMap.newKeySet();
-
-	// one thread, so that a page is never told an older state after a newer one
-	private final ScheduledExecutorService thread = Executors
-		.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("inbox-watch").factory());
-
-	private @Nullable ScheduledFuture<?> looking;
+	private final Lookout<Page> pages = new Lookout<>("inbox-watch", this::look);
 
 	InboxWatch(UnreadNotices unread) {
 		this.unread = unread;
@@ -55,56 +45,22 @@ public class InboxWatch implements AutoCloseable {
 	 * whenever which ones are unread has changed; on a thread without a transaction
 	 * @return ends the watching
 	 */
-	public Watching watch(Set<Long> recipients, IntConsumer listener) {
-		Page page = new Page(Set.copyOf(recipients), listener);
-		this.pages.add(page);
-		startLooking();
-		lookSoon();
-		return () -> {
-			this.pages.remove(page);
-			stopLookingIfNobodyIsThere();
-		};
+	public Lookout.Watching watch(Set<Long> recipients, IntConsumer listener) {
+		return this.pages.watch(new Page(Set.copyOf(recipients), listener));
 	}
 
 	/** Looks soon, on the watch's own thread; returns at once. */
 	void lookSoon() {
-		if (this.pages.isEmpty()) {
-			return;
-		}
-		try {
-			this.thread.execute(this::look);
-		}
-		catch (RejectedExecutionException ex) {
-			log.debug("The application is ending, nobody is told any more", ex);
-		}
+		this.pages.soon();
 	}
 
 	boolean isLooking() {
-		return this.looking != null;
+		return this.pages.isLooking();
 	}
 
-	private synchronized void startLooking() {
-		if (this.looking == null) {
-			this.looking = this.thread.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
-		}
-	}
-
-	private synchronized void stopLookingIfNobodyIsThere() {
-		if (this.looking != null && this.pages.isEmpty()) {
-			this.looking.cancel(false);
-			this.looking = null;
-		}
-	}
-
-	private void look() {
-		try {
-			List<Page> present = List.copyOf(this.pages);
-			Map<Long, Set<Long>> byRecipient = unreadOf(present);
-			present.forEach((page) -> page.compare(byRecipient));
-		}
-		catch (RuntimeException ex) {
-			log.warn("Unread notices could not be looked up; trying again in a second", ex);
-		}
+	private void look(List<Page> present) {
+		Map<Long, Set<Long>> byRecipient = unreadOf(present);
+		present.forEach((page) -> page.compare(byRecipient));
 	}
 
 	private Map<Long, Set<Long>> unreadOf(Collection<Page> present) {
@@ -119,16 +75,7 @@ public class InboxWatch implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.thread.shutdownNow();
-	}
-
-	/** An open page; ended when the page is left. */
-	@FunctionalInterface
-	public interface Watching {
-
-		/** Ends the watching; nobody is told any more. */
-		void end();
-
+		this.pages.close();
 	}
 
 	private static final class Page {

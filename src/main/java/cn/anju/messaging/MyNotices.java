@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
 
+import cn.anju.core.Lookout;
 import cn.anju.core.PersonId;
 import cn.anju.core.Roles;
 import cn.anju.identity.CurrentOwner;
@@ -129,7 +130,7 @@ public class MyNotices {
 	 * @return ends the watching
 	 */
 	@Transactional(readOnly = true)
-	public InboxWatch.Watching watch(IntConsumer listener) {
+	public Lookout.Watching watch(IntConsumer listener) {
 		return this.watch.watch(Set.copyOf(mine()), listener);
 	}
 

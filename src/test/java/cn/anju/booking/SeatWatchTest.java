@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
+import cn.anju.core.Lookout;
 import cn.anju.SettableClock;
 import cn.anju.core.ProjectId;
 import cn.anju.purchase.TestPurchases;
@@ -35,7 +36,7 @@ class SeatWatchTest {
 
 	private final BlockingQueue<String> there = new LinkedBlockingQueue<>();
 
-	private final List<SeatWatch.Watching> watchings = new ArrayList<>();
+	private final List<Lookout.Watching> watchings = new ArrayList<>();
 
 	@Autowired
 	private SeatWatch watch;
@@ -81,7 +82,7 @@ class SeatWatchTest {
 
 	@AfterEach
 	void leave_the_pages() {
-		this.watchings.forEach(SeatWatch.Watching::end);
+		this.watchings.forEach(Lookout.Watching::end);
 		this.otherNode.close();
 	}
 
@@ -124,9 +125,9 @@ class SeatWatchTest {
 	@Test
 	void a_node_without_open_pages_asks_nothing() {
 		assertThat(this.otherNode.isLooking()).isFalse();
-		SeatWatch.Watching first = this.otherNode.watch(this.calendar.id(), () -> {
+		Lookout.Watching first = this.otherNode.watch(this.calendar.id(), () -> {
 		});
-		SeatWatch.Watching second = this.otherNode.watch(this.calendar.id(), () -> {
+		Lookout.Watching second = this.otherNode.watch(this.calendar.id(), () -> {
 		});
 		first.end();
 		assertThat(this.otherNode.isLooking()).isTrue();

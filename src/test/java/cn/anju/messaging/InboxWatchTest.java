@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
+import cn.anju.core.Lookout;
 import cn.anju.StandInUsersTest;
 import cn.anju.core.AccountId;
 import cn.anju.core.Ids;
@@ -64,11 +65,11 @@ class InboxWatchTest {
 
 	private InboxWatch otherNode;
 
-	private final List<InboxWatch.Watching> watchings = new ArrayList<>();
+	private final List<Lookout.Watching> watchings = new ArrayList<>();
 
 	@AfterEach
 	void leaveThePages() {
-		this.watchings.forEach(InboxWatch.Watching::end);
+		this.watchings.forEach(Lookout.Watching::end);
 		if (this.otherNode != null) {
 			this.otherNode.close();
 		}
@@ -121,9 +122,9 @@ class InboxWatchTest {
 	void a_node_without_open_pages_asks_nothing() {
 		this.otherNode = new InboxWatch(this.unread);
 		assertThat(this.otherNode.isLooking()).isFalse();
-		InboxWatch.Watching first = this.otherNode.watch(Set.of(this.buyer.value()), (_) -> {
+		Lookout.Watching first = this.otherNode.watch(Set.of(this.buyer.value()), (_) -> {
 		});
-		InboxWatch.Watching second = this.otherNode.watch(Set.of(this.buyer.value()), (_) -> {
+		Lookout.Watching second = this.otherNode.watch(Set.of(this.buyer.value()), (_) -> {
 		});
 		first.end();
 		assertThat(this.otherNode.isLooking()).isTrue();

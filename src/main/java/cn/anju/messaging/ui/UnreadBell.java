@@ -3,6 +3,7 @@ package cn.anju.messaging.ui;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 
+import cn.anju.core.Lookout;
 import cn.anju.messaging.InboxWatch;
 import cn.anju.shell.Icon;
 import com.vaadin.flow.component.AttachEvent;
@@ -22,11 +23,11 @@ public abstract class UnreadBell extends Anchor {
 
 	private static final int MOST = 99;
 
-	private final transient Function<IntConsumer, InboxWatch.Watching> inbox;
+	private final transient Function<IntConsumer, Lookout.Watching> inbox;
 
 	private final Span number = new Span();
 
-	private transient InboxWatch.@Nullable Watching watching;
+	private transient Lookout.@Nullable Watching watching;
 
 	/**
 	 * Makes the bell.
@@ -34,7 +35,7 @@ public abstract class UnreadBell extends Anchor {
 	 * @param unread how many notices are unread now
 	 * @param inbox begins watching the inbox
 	 */
-	protected UnreadBell(String page, int unread, Function<IntConsumer, InboxWatch.Watching> inbox) {
+	protected UnreadBell(String page, int unread, Function<IntConsumer, Lookout.Watching> inbox) {
 		super(page);
 		this.inbox = inbox;
 		getElement().setAttribute("router-link", true);

@@ -3,6 +3,7 @@ package cn.anju.booking.ui.office;
 import java.util.List;
 import java.util.Optional;
 
+import cn.anju.core.Lookout;
 import cn.anju.booking.AppointmentFile;
 import cn.anju.booking.BoardSlot;
 import cn.anju.booking.BookingCalendar;
@@ -69,7 +70,7 @@ class BookingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private transient @Nullable BookingCalendar calendar;
 
-	private transient SeatWatch.@Nullable Watching watching;
+	private transient Lookout.@Nullable Watching watching;
 
 	BookingsView(BookingParts parts, BookingList list, SeatWatch watch) {
 		this.parts = parts;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import cn.anju.core.Lookout;
 import cn.anju.core.Days;
 import cn.anju.core.Roles;
 import cn.anju.messaging.InboxWatch;
@@ -70,7 +71,7 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private transient @Nullable Section ofDay;
 
-	private transient InboxWatch.@Nullable Watching watching;
+	private transient Lookout.@Nullable Watching watching;
 
 	private int unread = -1;
 
