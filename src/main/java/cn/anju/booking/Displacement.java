@@ -127,9 +127,7 @@ class Displacement {
 	private @Nullable Hold hold(Appointment one, BookingCalendar calendar, BookableSubject subject) {
 		Instant now = this.clock.instant();
 		List<AppointmentSlot> candidates = near(one, calendar, CANDIDATES);
-		// all at once and in their order, so that others who lock two of them wait
-		// instead
-		// of deadlocking
+		// all at once and in their order, so that whoever locks two of them waits
 		this.slots.lockAll(Stream.concat(Stream.of(one.slot()), candidates.stream().map(AppointmentSlot::id)).toList());
 		for (AppointmentSlot candidate : candidates) {
 			AppointmentSlot slot = this.slots.lock(candidate.id());

@@ -230,6 +230,9 @@ public class MyBookings {
 		BookableSubject mine = this.owned.mine(purpose, subject);
 		BookingCalendar calendar = open(purpose, mine);
 		requireReady(purpose, mine);
+		if (this.appointments.live(mine.unit(), purpose).filter((one) -> one.slot() == slot).isPresent()) {
+			throw new Refused(BookingRefusal.SAME_SLOT);
+		}
 		AppointmentSlot locked = this.slots.lock(slot);
 		this.window.check(calendar, locked, mine, false);
 		this.waiting.join(locked, mine, purpose);
@@ -237,7 +240,7 @@ public class MyBookings {
 	}
 
 	/**
-	 * Gives up waiting, or a seat that was offered.
+	 * Gives up waiting, or a seat that was offered or kept.
 	 * @param purpose the key of the purpose
 	 * @param subject the id of one of the owner's subjects
 	 * @param slot the slot

@@ -4,8 +4,8 @@ package cn.anju.booking;
  * A slot and its seats, as one unit sees them.
  *
  * @param slot the slot
- * @param free seats that this unit could take; below 0 where more have booked than there
- * are seats since these were reduced
+ * @param free seats that this unit could take, without those that others wait for; below
+ * 0 where more have booked than there are seats since these were reduced
  * @param waiting how many wait for a seat
  * @param mine whether this unit is among them
  */

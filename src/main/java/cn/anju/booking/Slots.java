@@ -87,12 +87,16 @@ class Slots {
 	record Look(int free, boolean awaited, boolean kept) {
 	}
 
-	/** The slots of some days with what is taken of them, seen by one unit. */
+	/**
+	 * The slots of some days with what is free of them, seen by one unit. What others
+	 * wait for is not free, even before it is offered to them.
+	 */
 	List<SlotSeats> seats(long calendar, LocalDate first, LocalDate last, UnitId unit, String purpose, Instant now) {
 		return this.jdbc.sql("select s.*, " + TAKEN + """
 				 taken, (select count(*) from booking_waits w where w.slot_id = s.id and w.waiting = 1) waiting,
 				(select count(*) from booking_waits w where w.slot_id = s.id and w.unit_id = :unit
-				and w.purpose = :purpose and w.waiting = 1) mine
+				and w.purpose = :purpose and w.waiting = 1) mine, exists (select 1 from booking_holds h
+				where h.slot_id = s.id and h.until_at > :now and h.unit_id = :unit and h.purpose = :purpose) kept
 				from booking_slots s where s.calendar_id = :calendar and s.day between :first and :last
 				order by s.starts_at""")
 			.param("calendar", calendar)
@@ -101,8 +105,13 @@ class Slots {
 			.param("now", Utc.column(now))
 			.param("unit", unit.value())
 			.param("purpose", purpose)
-			.query((row, _) -> new SlotSeats(slot(row), row.getInt("seats") - row.getInt("taken"),
-					row.getInt("waiting"), row.getInt("mine") > 0))
+			.query((row, _) -> {
+				int kept = row.getInt("kept");
+				int left = row.getInt("seats") - row.getInt("taken") - kept;
+				int waiting = row.getInt("waiting");
+				int free = (left > 0) ? Math.max(0, left - waiting) : left;
+				return new SlotSeats(slot(row), free + kept, waiting, row.getInt("mine") > 0);
+			})
 			.list();
 	}
 

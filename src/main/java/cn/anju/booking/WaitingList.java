@@ -89,13 +89,13 @@ class WaitingList {
 		this.waits.join(slot, subject, purpose);
 	}
 
-	/** Gives a place or an offer up; the seat goes to the next. */
+	/**
+	 * Gives up a place, an offer or a seat that was kept; the seat goes to the next.
+	 */
 	void leave(AppointmentSlot slot, UnitId unit, String purpose) {
-		this.waits.present(slot.id(), unit, purpose).ifPresent((wait) -> {
-			this.waits.end(wait, Wait.State.LEFT);
-			this.holds.drop(slot.id(), unit, purpose);
-			offer(slot);
-		});
+		this.waits.present(slot.id(), unit, purpose).ifPresent((wait) -> this.waits.end(wait, Wait.State.LEFT));
+		this.holds.drop(slot.id(), unit, purpose);
+		offer(slot);
 	}
 
 	/** The seat of a locked slot was taken by a unit that may have waited for it. */

@@ -104,6 +104,16 @@ class ClosureTest {
 	}
 
 	@Test
+	void D_06_whoever_does_not_want_the_kept_time_lets_it_go_at_once() {
+		this.desk.close(this.calendar.id(), at(DAY, 9), at(DAY, 12), "3号电梯故障");
+		Sample home = this.bookings.signIn(this.homes.getFirst());
+		this.mine.leave(INSPECTION, home.id().value(), slot(13, 30));
+		assertThat(this.mine.page("my/handover/book", home.id().value()).orElseThrow().booking().holds()).isEmpty();
+		Sample other = this.bookings.signIn(this.bookings.home(this.project, "路过的"));
+		this.mine.book(INSPECTION, other.id().value(), slot(13, 30));
+	}
+
+	@Test
 	void D_06_a_kept_time_that_is_closed_too_is_replaced_and_told() {
 		this.desk.close(this.calendar.id(), at(DAY, 9), at(DAY, 12), "3号电梯故障");
 		this.desk.close(this.calendar.id(), at(DAY, 13), at(DAY, 15), "全楼停电");

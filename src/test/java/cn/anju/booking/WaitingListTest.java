@@ -126,6 +126,26 @@ class WaitingListTest {
 	}
 
 	@Test
+	void R_205_a_seat_that_others_wait_for_is_shown_free_to_nobody_else() {
+		Sample passer = this.bookings.home(this.project, "路过的");
+		assertThat(free(passer)).isZero();
+		// let go without anybody having been offered it yet
+		this.bookings.letGo(this.seat.appointment().id());
+		assertThat(free(passer)).isZero();
+		assertThat(free(this.second)).isZero();
+		assertThat(this.desk.board(this.calendar.id(), DAY, DAY).get(1).seats().free()).isZero();
+		this.lapsed.run();
+		assertThat(free(this.first)).isOne();
+		assertThat(free(passer)).isZero();
+	}
+
+	@Test
+	void R_205_nobody_waits_for_the_time_that_is_booked_already() {
+		this.bookings.signIn(this.holder);
+		assertRefused(BookingRefusal.SAME_SLOT, () -> this.mine.join(INSPECTION, this.holder.id().value(), slot()));
+	}
+
+	@Test
 	void D_06_more_seats_are_offered_in_order() {
 		this.desk.seats(java.util.List.of(slot()), 3, "今天多来两位验房师");
 		assertThat(this.bookings.told(this.first)).containsExactly("offered");
@@ -169,6 +189,19 @@ class WaitingListTest {
 		this.clock.set(DAY, LocalTime.of(8, 50));
 		this.desk.seats(java.util.List.of(slot()), 3, "再加一位验房师");
 		assertThat(this.bookings.told(this.second)).isEmpty();
+	}
+
+	private int free(Sample home) {
+		this.bookings.signIn(home);
+		return this.mine.page("my/handover/book", home.id().value())
+			.orElseThrow()
+			.seats()
+			.on(DAY)
+			.stream()
+			.filter((one) -> one.slot().id() == slot())
+			.findFirst()
+			.orElseThrow()
+			.free();
 	}
 
 	private void free() {
