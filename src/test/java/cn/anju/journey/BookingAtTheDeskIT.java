@@ -43,7 +43,7 @@ class BookingAtTheDeskIT {
 		phone.open(this.owners.site() + "/my/appointments").says("预约成功").picture("owner-appointments");
 
 		desk.open(board).picture("office-bookings").press("关闭一段时间").says("会取消 1 个预约");
-		desk.typeInto("原因", "3 号电梯故障").finishDialog("关闭").says("已关闭：3 号电梯故障");
+		desk.typeInto("原因", "3 号电梯故障").finishDialog("关闭这段时间").says("已关闭：3 号电梯故障");
 		phone.open(this.owners.site() + "/my/notices").says("不能办了，给您留了新时间");
 		phone.open(this.owners.site() + "/my/handover/book/" + owner.first().id()).says("就这个时间");
 		assertThat(phone.fits()).as("nothing reaches beyond the edge").isTrue();

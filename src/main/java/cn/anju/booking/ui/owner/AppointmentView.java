@@ -155,14 +155,15 @@ class AppointmentView extends Div implements HasUrlParameter<Long>, HasDynamicTi
 
 	private void addCancelling(MyAppointment one, Div actions) {
 		long id = one.appointment().id();
+		NativeButton cancel = new NativeButton(getTranslation("booking.visit.cancel"));
 		CancelPanel panel = new CancelPanel(
 				getTranslation("booking.cancel.what", this.words.written(one.appointment().startsAt(), getLocale())),
 				() -> {
 					this.appointments.cancel(id);
 					Toasts.done(getTranslation("booking.cancel.done"));
 					show(id);
-				});
-		NativeButton cancel = new NativeButton(getTranslation("booking.visit.cancel"), (_) -> panel.ask());
+				}, cancel::focus);
+		cancel.addClickListener((_) -> panel.ask());
 		cancel.addClassNames("aj-btn", "aj-btn-outline");
 		actions.add(cancel, panel);
 	}

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The head of the page: what it is about, the appointment there is, what is missing; or
@@ -53,12 +54,17 @@ class BookHead extends Div {
 		}
 	}
 
-	private Section summary(MyBooking one, @org.jspecify.annotations.Nullable MyAppointment standing) {
-		H2 title = new H2(getTranslation((standing != null) ? "booking.book.which-other" : one.textKey() + ".title"));
+	private Section summary(MyBooking one, @Nullable MyAppointment standing) {
+		String titleKey = one.textKey() + ((standing != null) ? ".name" : ".title");
+		H2 title = new H2(getTranslation(isMovable(standing) ? "booking.book.which-other" : titleKey));
 		Section summary = new Section(title,
 				new Paragraph(one.subject().label() + " · " + getTranslation(one.textKey() + ".about")));
 		summary.addClassName("aj-summary");
 		return summary;
+	}
+
+	static boolean isMovable(@Nullable MyAppointment standing) {
+		return standing != null && standing.changeable() && standing.movesLeft() > 0;
 	}
 
 	/** What is booked, and how often it may still be moved. */
@@ -70,7 +76,7 @@ class BookHead extends Div {
 		Paragraph now = new Paragraph(new Span(getTranslation("booking.book.now")), link);
 		Div box = new Div(now, new Paragraph(moves(standing)));
 		box.addClassNames("aj-card", "aj-book-note");
-		if (!standing.changeable() || standing.movesLeft() == 0) {
+		if (!isMovable(standing)) {
 			box.add(call());
 		}
 		return box;

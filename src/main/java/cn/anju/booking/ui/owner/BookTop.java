@@ -1,6 +1,7 @@
 package cn.anju.booking.ui.owner;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -59,6 +60,7 @@ class BookTop extends Div {
 					.stream()
 					.filter((slot) -> slot.id() != kept.slot().id())
 					.limit(ALTERNATIVES)
+					.sorted(Comparator.comparing(AppointmentSlot::startsAt))
 					.toList()
 				: List.of();
 		return new KeptSeat(kept, others, this.words, this.taken, this.declined);

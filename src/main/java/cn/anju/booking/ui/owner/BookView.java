@@ -2,8 +2,10 @@ package cn.anju.booking.ui.owner;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
+import cn.anju.core.Lookout;
 import cn.anju.booking.AppointmentSlot;
 import cn.anju.booking.BookingCalendar;
 import cn.anju.booking.BookingPage;
@@ -75,7 +77,7 @@ class BookView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Sl
 
 	private transient @Nullable LocalDate day;
 
-	private transient SeatWatch.@Nullable Watching watching;
+	private transient Lookout.@Nullable Watching watching;
 
 	BookView(MyBookings bookings, SeatWatch watch, VisitWords words, IdentitySettings settings) {
 		this.bookings = bookings;
@@ -116,7 +118,7 @@ class BookView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Sl
 	}
 
 	private MyBooking present() {
-		return java.util.Objects.requireNonNull(this.booking);
+		return Objects.requireNonNull(this.booking);
 	}
 
 	/** As things stand now. */
@@ -130,7 +132,8 @@ class BookView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Sl
 		this.booking = one;
 		this.seats = page.seats();
 		this.standing = page.standing();
-		boolean choosing = one.open() && page.readiness().isReady() && isChangeable(one);
+		boolean choosing = one.open() && page.readiness().isReady()
+				&& (one.appointment() == null || BookHead.isMovable(one.appointment()));
 		this.days.setVisible(choosing);
 		this.slots.setVisible(choosing);
 		this.top.show(one, page.readiness());
@@ -150,11 +153,6 @@ class BookView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Sl
 			this.seats = this.seats.now(now.of(unit));
 			showSeats(present());
 		}
-	}
-
-	private static boolean isChangeable(MyBooking one) {
-		MyAppointment standing = one.appointment();
-		return standing == null || (standing.changeable() && standing.movesLeft() > 0);
 	}
 
 	private void showSeats(MyBooking one) {

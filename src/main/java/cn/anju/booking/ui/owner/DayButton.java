@@ -28,9 +28,8 @@ class DayButton extends NativeButton {
 		addClassName("aj-day");
 		addClickListener((_) -> chosen.accept(day));
 		Locale locale = getLocale();
-		Span weekday = new Span(
-				namesMonth ? words.text(locale, "booking.book.month", Integer.toString(day.getMonthValue()))
-						: day.getDayOfWeek().getDisplayName(TextStyle.NARROW_STANDALONE, locale));
+		String month = namesMonth ? " " + day.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, locale) : "";
+		Span weekday = new Span(day.getDayOfWeek().getDisplayName(TextStyle.NARROW_STANDALONE, locale) + month);
 		weekday.addClassName("weekday");
 		Span number = new Span(Integer.toString(day.getDayOfMonth()));
 		number.addClassName("number");

@@ -208,10 +208,10 @@ class BookingDialogsTest extends SpringBrowserlessTest {
 		assertThat(texts()).contains("会取消 1 个预约，业主会收到原因，最近的空位会给他们留着");
 		reason().setValue("台风");
 		time(1).setValue("8:00");
-		press("关闭");
+		press("关闭这段时间");
 		assertThat(time(1).getErrorMessage()).startsWith("结束时间要晚于开始时间");
 		time(1).setValue("18");
-		press("关闭");
+		press("关闭这段时间");
 		assertThat(state(one)).isEqualTo(AppointmentState.CANCELLED_BY_STAFF);
 		assertThat(texts()).contains("已关闭：台风");
 		test(button("重新开放")).click();
