@@ -140,6 +140,12 @@ build_jar() {
   unlock "$build_lock"
 }
 
+# A copy of its own, as in use: unpacked, with the production front end.
+unpack_jar() { # JAR FOLDER
+  rm -rf "${2:?}"
+  java -Djarmode=tools -jar "$1" extract --destination "$2" >/dev/null
+}
+
 # Maven with the options that every build of the jar needs; marks the jar as built when it succeeds.
 build() {
   local options=(-B) start=$cache/build-start.$$

@@ -38,11 +38,20 @@ final class BookingHomes {
 
 	/** Of what an earlier run has left. */
 	void forget() {
-		for (String table : List.of("waits", "holds", "history", "appointments", "slots", "closures", "hours",
-				"buildings", "calendars")) {
+		free();
+		delete("slots", "closures", "hours", "buildings", "calendars");
+	}
+
+	/** All seats are free again. */
+	void free() {
+		delete("waits", "holds", "history", "appointments");
+		this.jdbc.sql("delete from messaging_due_dates where kind like 'appointment.%'").update();
+	}
+
+	private void delete(String... tables) {
+		for (String table : tables) {
 			this.jdbc.sql("delete from booking_" + table).update();
 		}
-		this.jdbc.sql("delete from messaging_due_dates where kind like 'appointment.%'").update();
 	}
 
 	/** Homes with a buyer who has one home and a phone of one's own. */
@@ -51,7 +60,7 @@ final class BookingHomes {
 				select p.id, p.project_id, i.phone_sealed, i.document_sealed from purchase_purchases p
 				join purchase_parties r on r.purchase_id = p.id and r.role = 'BUYER'
 				join identity_persons i on i.id = r.person_id
-				where p.live_unit_id is not null
+				where p.live_unit_id is not null and p.released_at is not null and p.contracted_on is not null
 				and (select count(*) from purchase_parties o where o.person_id = r.person_id) = 1
 				and not exists (select 1 from identity_persons o where o.phone_lookup = i.phone_lookup and o.id <> i.id)
 				order by crc32(p.id) limit :many""")

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +29,11 @@ final class Phone {
 
 	private static final String SCREEN = "&v-sh=844&v-sw=390&v-wh=844&v-ww=390&v-bh=844&v-bw=390&v-tzo=-480&v-dstd=0"
 			+ "&v-rtzo=-480&v-dston=false&v-tzid=Asia/Shanghai&v-td=true&v-pr=3&v-np=iPhone";
+
+	/** The engine's own interval, in seconds. */
+	private static final int RECONNECT = 5;
+
+	private static final int ATTEMPTS = 6;
 
 	private final HttpClient http;
 
@@ -83,13 +89,21 @@ final class Phone {
 		return page;
 	}
 
-	/** Sends what the engine tells the server; gives what the server answers. */
+	/**
+	 * Sends what the engine tells the server; gives what the server answers. What failed
+	 * is sent again, as the engine does it.
+	 */
 	String tell(String ui, String message) throws IOException, InterruptedException {
-		return this.http
-			.send(request("/?v-r=uidl&v-uiId=" + ui).header("Content-Type", "application/json; charset=UTF-8")
-				.POST(HttpRequest.BodyPublishers.ofString(message))
-				.build(), HttpResponse.BodyHandlers.ofString())
-			.body();
+		HttpRequest request = request("/?v-r=uidl&v-uiId=" + ui)
+			.header("Content-Type", "application/json; charset=UTF-8")
+			.POST(HttpRequest.BodyPublishers.ofString(message))
+			.build();
+		HttpResponse<String> answer = this.http.send(request, HttpResponse.BodyHandlers.ofString());
+		for (int again = 0; again < ATTEMPTS && answer.statusCode() != 200; again++) {
+			TimeUnit.SECONDS.sleep(RECONNECT);
+			answer = this.http.send(request, HttpResponse.BodyHandlers.ofString());
+		}
+		return answer.body();
 	}
 
 	private void listen(PhonePage page, String ui, String id) throws IOException, InterruptedException {

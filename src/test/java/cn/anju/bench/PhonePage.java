@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +31,11 @@ final class PhonePage {
 	private final StringBuilder latest = new StringBuilder();
 
 	private int messages;
+
+	/** An answer and what is pushed overtake each other; their numbers say the order. */
+	private final TreeMap<Integer, JsonNode> early = new TreeMap<>();
+
+	private int next = -1;
 
 	PhonePage(Phone phone, String ui, String key) {
 		this.phone = phone;
@@ -80,11 +87,16 @@ final class PhonePage {
 		return answer;
 	}
 
-	/** What comes over the open channel. */
+	/** What comes over the open channel: messages, each after its length. */
 	void hear(String pushed) {
-		int begin = pushed.indexOf("for(;;);[");
-		if (begin >= 0) {
-			follow(pushed.substring(begin + "for(;;);[".length(), pushed.lastIndexOf(']')));
+		for (int at = 0; at < pushed.length();) {
+			int begin = pushed.indexOf('|', at) + 1;
+			int end = begin + Integer.parseInt(pushed.substring(at, begin - 1));
+			// the first one names the channel
+			if (pushed.charAt(begin) == '{') {
+				follow(pushed.substring(begin, end));
+			}
+			at = end;
 		}
 	}
 
@@ -92,23 +104,38 @@ final class PhonePage {
 	 * Waits until something was said since the last tap, in the answer or over the
 	 * channel.
 	 */
-	synchronized boolean says(String text, long milliseconds) throws InterruptedException {
+	boolean says(String text, long milliseconds) throws InterruptedException {
+		return becomes(() -> this.latest.indexOf(text) >= 0, milliseconds);
+	}
+
+	/** Waits until something with an id has a value in an attribute. */
+	boolean shows(String id, String attribute, String value, long milliseconds) throws InterruptedException {
+		return becomes(() -> value(id, attribute).equals(value), milliseconds);
+	}
+
+	private synchronized boolean becomes(BooleanSupplier state, long milliseconds) throws InterruptedException {
 		long until = System.currentTimeMillis() + milliseconds;
-		while (this.latest.indexOf(text) < 0 && System.currentTimeMillis() < until) {
+		while (!state.getAsBoolean() && System.currentTimeMillis() < until) {
 			wait(Math.max(1, until - System.currentTimeMillis()));
 		}
-		return this.latest.indexOf(text) >= 0;
+		return state.getAsBoolean();
 	}
 
 	private synchronized void follow(String answer) {
 		this.latest.append(answer);
-		notifyAll();
 		if (!answer.startsWith("{")) {
 			throw new IllegalStateException("The server said " + answer.substring(0, Math.min(200, answer.length())));
 		}
-		for (JsonNode change : JSON.readTree(answer).path("changes")) {
-			follow(change);
+		JsonNode message = JSON.readTree(answer);
+		this.early.put(message.path("syncId").asInt(), message);
+		if (this.next < 0) {
+			this.next = this.early.firstKey();
 		}
+		for (JsonNode now = this.early.remove(this.next); now != null; now = this.early.remove(this.next)) {
+			this.next++;
+			now.path("changes").forEach(this::follow);
+		}
+		notifyAll();
 	}
 
 	private void follow(JsonNode change) {

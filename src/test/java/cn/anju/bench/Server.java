@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The built application in a process of its own, as a demo, so that its pages show the
- * codes.
+ * The built application in a process of its own, unpacked as in use and as a demo, so
+ * that its pages show the codes.
  */
 final class Server implements AutoCloseable {
 
@@ -27,8 +27,9 @@ final class Server implements AutoCloseable {
 
 	Server(String jar, String port, String url, HttpClient http, File log) throws IOException, InterruptedException {
 		this.address = "http://localhost:" + port;
-		ProcessBuilder start = new ProcessBuilder(java("java"), "-Xmx1g", "--enable-native-access=ALL-UNNAMED", "-jar",
-				jar, "--anju.identity.codes.per-address-and-hour=100000",
+		// the heap and the collector of docker-compose.yml's nodes
+		ProcessBuilder start = new ProcessBuilder(java("java"), "-Xmx1g", "-XX:+UseSerialGC",
+				"--enable-native-access=ALL-UNNAMED", "-jar", jar, "--anju.identity.codes.per-address-and-hour=100000",
 				// each database is a new one: what an earlier demo left in the folder
 				// does not belong to it
 				"--anju.data=" + Files.createTempDirectory(log.getParentFile().toPath(), "session"));

@@ -66,9 +66,9 @@ final class Visitor {
 		return new Answer(what, System.nanoTime() - began, taps);
 	}
 
-	/** The page says until when the seat is held, or that somebody else was quicker. */
+	/** The page shows the seat as chosen, or says that somebody else was quicker. */
 	private What choose(String slot) throws IOException, InterruptedException {
-		if (this.page.tap(slot).contains("刚被别人约走") || !this.page.says("为您保留到", LONGEST)) {
+		if (this.page.tap(slot).contains("刚被别人约走") || !this.page.shows(slot, "aria-pressed", "true", LONGEST)) {
 			return What.NOTHING;
 		}
 		this.page.tap("confirm");
@@ -80,8 +80,9 @@ final class Visitor {
 		if (all.isEmpty()) {
 			throw new IllegalStateException("The page shows no slot");
 		}
-		this.page.tap(one(all));
-		return this.page.says("您在候补", LONGEST) ? What.WAITS : What.NOTHING;
+		String slot = one(all);
+		this.page.tap(slot);
+		return this.page.shows(slot, "data-seen", "mine", LONGEST) ? What.WAITS : What.NOTHING;
 	}
 
 	private static String one(List<String> of) {
