@@ -18,8 +18,9 @@ class LayoutMenu extends Nav {
 
 	LayoutMenu(String prefix, List<MenuCount> counts) {
 		getElement().setAttribute("aria-label", getTranslation("shell.main-menu"));
-		for (MenuEntry entry : entries(prefix)) {
-			RouterLink link = link(entry, prefix);
+		List<MenuEntry> entries = entries(prefix);
+		for (MenuEntry entry : entries) {
+			RouterLink link = link(entry, prefix, entries);
 			counts.stream().filter((count) -> count.path().equals(path(entry))).forEach((count) -> add(link, count));
 			add(link);
 		}
@@ -50,6 +51,7 @@ class LayoutMenu extends Nav {
 		}
 	}
 
+	/** Asked once for each layout: who may open what is looked up for every view. */
 	private static List<MenuEntry> entries(String prefix) {
 		return MenuConfiguration.getMenuEntries()
 			.stream()
@@ -62,8 +64,8 @@ class LayoutMenu extends Nav {
 	}
 
 	/** Of all entries that lead to a page or above it, the longest. */
-	private static boolean isNearest(MenuEntry entry, String prefix, String page) {
-		return entries(prefix).stream()
+	private static boolean isNearest(MenuEntry entry, List<MenuEntry> entries, String prefix, String page) {
+		return entries.stream()
 			.map(LayoutMenu::path)
 			.filter((path) -> page.equals(path) || (!path.equals(prefix) && page.startsWith(path + "/")))
 			.max(Comparator.comparingInt(String::length))
@@ -71,7 +73,7 @@ class LayoutMenu extends Nav {
 			.isPresent();
 	}
 
-	private RouterLink link(MenuEntry entry, String prefix) {
+	private RouterLink link(MenuEntry entry, String prefix, List<MenuEntry> entries) {
 		RouterLink link = new RouterLink();
 		link.getElement().setAttribute("href", path(entry));
 		if (entry.menuClass() != null) {
@@ -81,7 +83,7 @@ class LayoutMenu extends Nav {
 			link.add(new Icon(entry.icon()));
 		}
 		link.add(new Span(getTranslation(entry.title())));
-		link.setHighlightCondition((_, event) -> isNearest(entry, prefix, event.getLocation().getPath()));
+		link.setHighlightCondition((_, event) -> isNearest(entry, entries, prefix, event.getLocation().getPath()));
 		return link;
 	}
 
