@@ -20,6 +20,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,17 +30,31 @@ import jakarta.annotation.security.RolesAllowed;
 @Route("my/appointments")
 @RolesAllowed(Roles.OWNER)
 @StyleSheet("context://anju/booking.css")
-class AppointmentsView extends Div implements HasDynamicTitle {
+class AppointmentsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private static final long serialVersionUID = 1L;
 
+	private final transient MyBookings bookings;
+
+	private final transient MyAppointments appointments;
+
 	private final transient VisitWords words;
 
+	private final String hotline;
+
 	AppointmentsView(MyBookings bookings, MyAppointments appointments, VisitWords words, IdentitySettings settings) {
+		this.bookings = bookings;
+		this.appointments = appointments;
 		this.words = words;
+		this.hotline = settings.hotline();
 		addClassName("aj-appointments");
-		List<MyAppointment> all = appointments.appointments();
-		List<MyBooking> bookable = bookings.all().stream().filter((one) -> one.appointment() == null).toList();
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		removeAll();
+		List<MyAppointment> all = this.appointments.appointments();
+		List<MyBooking> bookable = this.bookings.all().stream().filter((one) -> one.appointment() == null).toList();
 		add(new OwnerTop(getPageTitle(), "my"));
 		if (all.isEmpty() && bookable.isEmpty()) {
 			add(new EmptyState("calendar", getTranslation("booking.mine.empty"),
@@ -49,7 +65,7 @@ class AppointmentsView extends Div implements HasDynamicTitle {
 		section("booking.mine.bookable", bookable.stream().map(this::bookable).toList());
 		section("booking.mine.past",
 				all.stream().filter((one) -> !one.appointment().state().isLive()).map(this::row).toList());
-		add(new OwnerHelp(settings.hotline()));
+		add(new OwnerHelp(this.hotline));
 	}
 
 	@Override

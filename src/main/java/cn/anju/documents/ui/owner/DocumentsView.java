@@ -22,6 +22,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -31,18 +33,26 @@ import jakarta.annotation.security.RolesAllowed;
 @Route("my/documents")
 @Menu(order = 40, title = "documents.menu.documents", icon = "document")
 @RolesAllowed(Roles.OWNER)
-class DocumentsView extends Div implements HasDynamicTitle {
+class DocumentsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private static final long serialVersionUID = 1L;
 
 	private static final long KILO = 1024;
 
+	private final transient MyDocuments documents;
+
 	private final transient Days days;
 
 	DocumentsView(MyDocuments documents, Days days) {
+		this.documents = documents;
 		this.days = days;
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		removeAll();
 		add(new OwnerTop(getPageTitle(), "my"));
-		var all = documents.all();
+		List<HeldDocuments> all = this.documents.all();
 		all.forEach((held) -> add(section(held)));
 		if (all.isEmpty()) {
 			add(new EmptyState("document", getTranslation("documents.empty.title"),

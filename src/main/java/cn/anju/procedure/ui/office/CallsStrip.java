@@ -12,19 +12,29 @@ class CallsStrip extends Anchor {
 
 	private static final long serialVersionUID = 1L;
 
+	private final transient CallDesk calls;
+
+	private final Span text = new Span();
+
 	CallsStrip(CallDesk calls) {
 		super("office/calls");
-		int due = due(calls);
+		this.calls = calls;
 		getElement().setAttribute("router-link", true);
 		addClassName("aj-calls-strip");
-		add(new Icon("phone"), new Span(getTranslation("procedure.queue.calls", due)), new Icon("next"));
+		add(new Icon("phone"), this.text, new Icon("next"));
+	}
+
+	/** As things stand now. */
+	void show() {
+		int due = due();
+		this.text.setText(getTranslation("procedure.queue.calls", due));
 		setVisible(due > 0);
 	}
 
 	/** Who may not call has none to make. */
-	private static int due(CallDesk calls) {
+	private int due() {
 		try {
-			return calls.due();
+			return this.calls.due();
 		}
 		catch (AccessDeniedException _) {
 			return 0;

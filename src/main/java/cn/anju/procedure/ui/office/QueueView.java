@@ -65,6 +65,8 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final QueueDetail detail;
 
+	private final CallsStrip calls;
+
 	private final Div chooser = new Div();
 
 	private transient QueueState state = QueueState.of(QueryParameters.empty());
@@ -85,7 +87,8 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		left.addClassNames("aj-panel", "aj-queue-panel");
 		Div both = new Div(left, this.detail);
 		both.addClassName("aj-work");
-		add(this.header, new CallsStrip(calls), both);
+		this.calls = new CallsStrip(calls);
+		add(this.header, this.calls, both);
 		addClassName("aj-work-page");
 	}
 
@@ -105,6 +108,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	public void beforeEnter(BeforeEnterEvent event) {
 		this.state = QueueState.of(event.getLocation().getQueryParameters());
 		this.find.setValue(this.state.query().typed());
+		this.calls.show();
 		show();
 		showRun();
 	}
