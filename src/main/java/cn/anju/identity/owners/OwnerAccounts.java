@@ -24,6 +24,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -191,8 +192,8 @@ class OwnerAccounts {
 			.update();
 	}
 
-	/** Gives the instant before which sessions have ended. */
-	@Transactional(readOnly = true)
+	/** Gives the instant before which sessions have ended: one statement in itself. */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	Instant sessionsFrom(AccountId account) {
 		return this.jdbc.sql("select sessions_from from identity_owners where id = ?")
 			.param(account.value())
