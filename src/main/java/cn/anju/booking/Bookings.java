@@ -73,25 +73,27 @@ class Bookings {
 	 * kept for the unit already is enough.
 	 */
 	public Hold choose(BookingCalendar calendar, BookableSubject subject, long slotId, Duration patience) {
-		if (this.appointments.live(subject.unit(), calendar.purpose())
-			.filter((one) -> one.slot() == slotId)
-			.isPresent()) {
-			throw new Refused(BookingRefusal.SAME_SLOT);
-		}
 		AppointmentSlot slot = this.slots.lock(slotId);
 		this.window.check(calendar, slot, subject, false);
-		Optional<Hold> kept = this.holds.of(subject.unit(), calendar.purpose(), this.clock.instant())
-			.stream()
-			.filter((hold) -> hold.slot().id() == slotId && hold.kind() != Hold.Kind.CHOICE)
-			.findFirst();
+		Slots.Look look = requireSeat(calendar, slot, subject);
+		if (look.booked()) {
+			throw new Refused(BookingRefusal.SAME_SLOT);
+		}
+		Optional<Hold> kept = look.kept() ? kept(slot, subject, calendar.purpose()) : Optional.empty();
 		if (kept.isPresent()) {
 			this.holds.drop(subject.unit(), calendar.purpose(), Hold.Kind.CHOICE);
 			return kept.get();
 		}
-		requireSeat(calendar, slot, subject);
 		Instant until = this.clock.instant().plus(patience);
 		this.holds.hold(slot, subject, calendar.purpose(), Hold.Kind.CHOICE, until);
 		return new Hold(slot, Hold.Kind.CHOICE, until);
+	}
+
+	private Optional<Hold> kept(AppointmentSlot slot, BookableSubject subject, String purpose) {
+		return this.holds.of(subject.unit(), purpose, this.clock.instant())
+			.stream()
+			.filter((hold) -> hold.slot().id() == slot.id() && hold.kind() != Hold.Kind.CHOICE)
+			.findFirst();
 	}
 
 	/**

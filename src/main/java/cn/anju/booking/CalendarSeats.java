@@ -14,9 +14,10 @@ import cn.anju.core.UnitId;
  * @param held the units for which seats are held, by slot
  * @param waiting the units that wait, by slot
  * @param standing what stands for each unit: equal as long as nothing of it changes
+ * @param readAt when it had been read, by {@link System#nanoTime}
  */
 public record CalendarSeats(List<SlotSeats> slots, Map<Long, Set<Long>> held, Map<Long, Set<Long>> waiting,
-		Map<Long, String> standing) {
+		Map<Long, String> standing, long readAt) {
 
 	public CalendarSeats {
 		slots = List.copyOf(slots);
@@ -36,6 +37,15 @@ public record CalendarSeats(List<SlotSeats> slots, Map<Long, Set<Long>> held, Ma
 
 	private static boolean has(Map<Long, Set<Long>> units, SlotSeats one, UnitId unit) {
 		return units.getOrDefault(one.slot().id(), Set.of()).contains(unit.value());
+	}
+
+	/**
+	 * Tells whether this is the older state.
+	 * @param began when something else began to be read, by {@link System#nanoTime}
+	 * @return whether all of this had been read before
+	 */
+	public boolean isOlderThan(long began) {
+		return this.readAt - began < 0;
 	}
 
 	/**

@@ -3,9 +3,12 @@ package cn.anju.booking;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The slots from which an owner can choose.
@@ -34,6 +37,21 @@ public record FreeSeats(List<SlotSeats> slots) {
 		List<SlotSeats> its = byDay.getOrDefault(day, List.of());
 		return new DaySeats(day, its.stream().mapToInt((one) -> Math.max(0, one.free())).sum(),
 				its.stream().mapToInt((one) -> one.slot().seats()).sum());
+	}
+
+	/**
+	 * Gives the day to show at first.
+	 * @param days the days
+	 * @param booked the day of what is booked
+	 * @return that day, else the first with a free seat, else the first
+	 */
+	public static Optional<LocalDate> firstDay(List<DaySeats> days, @Nullable LocalDate booked) {
+		return days.stream()
+			.filter((seats) -> seats.day().equals(booked))
+			.findFirst()
+			.or(() -> days.stream().filter((seats) -> seats.free() > 0).findFirst())
+			.or(() -> days.stream().findFirst())
+			.map(DaySeats::day);
 	}
 
 	/**

@@ -69,15 +69,20 @@ public class MyAppointments {
 	}
 
 	/**
-	 * Tells what is missing for a later step than one of the owner's appointments.
+	 * Opens the page of one of the owner's appointments.
 	 * @param id its id
-	 * @return what to think of; nothing if the appointment is not the owner's
+	 * @return the appointment and what to think of; nothing if it is not the owner's,
+	 * whether it exists or not
 	 */
 	@Transactional(readOnly = true)
-	public List<Readiness.Lack> warnings(long id) {
-		return find(id)
-			.map((found) -> this.purposes.require(found.one().purpose()).readiness(found.subject()).warnings())
-			.orElse(List.of());
+	public Optional<AppointmentPage> page(long id) {
+		return find(id).flatMap((found) -> this.owned.complete(found.one(), found.subject())
+			.map((one) -> new AppointmentPage(one, warnings(found))));
+	}
+
+	private List<Readiness.Lack> warnings(Found found) {
+		return found.one().state().isLive()
+				? this.purposes.require(found.one().purpose()).readiness(found.subject()).warnings() : List.of();
 	}
 
 	/**

@@ -1,7 +1,9 @@
 package cn.anju.booking;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,19 @@ public record MyBooking(String purpose, String textKey, String path, BookableSub
 
 	public MyBooking {
 		holds = List.copyOf(holds);
+	}
+
+	/**
+	 * Gives the same with another choice.
+	 * @param choice the chosen seat
+	 * @return this, without the choice before
+	 */
+	public MyBooking choosing(Hold choice) {
+		Stream<Hold> kept = this.holds.stream()
+			.filter((hold) -> hold.kind() != Hold.Kind.CHOICE && hold.slot().id() != choice.slot().id());
+		List<Hold> now = Stream.concat(kept, Stream.of(choice)).sorted(Comparator.comparing(Hold::until)).toList();
+		return new MyBooking(this.purpose, this.textKey, this.path, this.subject, this.calendar, this.open,
+				this.appointment, now);
 	}
 
 	/**

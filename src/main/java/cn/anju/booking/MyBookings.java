@@ -185,12 +185,13 @@ public class MyBookings {
 	 * @param purpose the key of the purpose
 	 * @param subject the id of one of the owner's subjects
 	 * @param slot the slot
-	 * @return the page with the hold, which runs out by itself
+	 * @return the seat, which is let go by itself
 	 */
-	public BookingPage choose(String purpose, long subject, long slot) {
+	public ChosenSeat choose(String purpose, long subject, long slot) {
 		BookableSubject mine = this.owned.mine(purpose, subject);
-		this.bookings.choose(open(purpose, mine), mine, slot, this.settings.choiceHeldFor());
-		return page(this.purposes.require(purpose), mine);
+		BookingCalendar calendar = open(purpose, mine);
+		Hold hold = this.bookings.choose(calendar, mine, slot, this.settings.choiceHeldFor());
+		return new ChosenSeat(hold, this.reader.standing(calendar.id(), mine.unit()));
 	}
 
 	/**

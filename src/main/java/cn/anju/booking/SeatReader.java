@@ -61,7 +61,7 @@ class SeatReader {
 				}
 			}
 		});
-		return new CalendarSeats(seats, held, waiting, standing);
+		return new CalendarSeats(seats, held, waiting, standing, System.nanoTime());
 	}
 
 	/** What stands for one unit, in the same words. */

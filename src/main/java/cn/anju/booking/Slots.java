@@ -64,12 +64,15 @@ class Slots {
 				) free, exists (select 1 from booking_waits w where w.slot_id = s.id and w.waiting = 1) awaited,
 				exists (select 1 from booking_holds o where o.unit_id = :unit and o.purpose = :purpose)
 				or exists (select 1 from booking_waits o where o.unit_id = :unit and o.purpose = :purpose
-				and o.present = 1) kept from booking_slots s where s.id = :slot""")
+				and o.present = 1) kept, exists (select 1 from booking_appointments b where b.unit_id = :unit
+				and b.purpose = :purpose and b.live = 1 and b.slot_id = s.id) booked
+				from booking_slots s where s.id = :slot""")
 			.param("slot", slot.id())
 			.param("now", Utc.column(now))
 			.param("unit", unit.value())
 			.param("purpose", purpose)
-			.query((row, _) -> new Look(row.getInt("free"), row.getBoolean("awaited"), row.getBoolean("kept")))
+			.query((row, _) -> new Look(row.getInt("free"), row.getBoolean("awaited"), row.getBoolean("kept"),
+					row.getBoolean("booked")))
 			.single();
 	}
 
@@ -83,8 +86,9 @@ class Slots {
 	 * @param free seats that the unit could take
 	 * @param awaited whether somebody waits for one
 	 * @param kept whether something is held for the unit or it waits, in whichever slot
+	 * @param booked whether the unit has its appointment here
 	 */
-	record Look(int free, boolean awaited, boolean kept) {
+	record Look(int free, boolean awaited, boolean kept, boolean booked) {
 	}
 
 	/**

@@ -3,14 +3,11 @@ package cn.anju.purchase;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import cn.anju.booking.BookableSubject;
 import cn.anju.booking.BookingSubjects;
@@ -78,45 +75,40 @@ class PurchaseSubjects implements BookingSubjects {
 		if (persons.isEmpty()) {
 			return List.of();
 		}
-		Map<Long, Optional<LocalDate>> mine = new LinkedHashMap<>();
-		this.jdbc
-			.sql("select p.id, max(mine.role = 'AGENT') = 1 and min(mine.role = 'AGENT') = 1 agent,"
+		List<Mine> mine = this.jdbc
+			.sql("select p.id, p.unit_id, max(mine.role = 'AGENT') = 1 and min(mine.role = 'AGENT') = 1 agent,"
 					+ " max(mine.until) until " + MyPurchases.MINE
 					+ " group by p.id order by p.contracted_on desc, p.id desc")
 			.param("persons", persons.stream().map(PersonId::value).toList())
 			.param("today", this.days.today())
-			.query((row) -> {
-				mine.put(row.getLong("id"), row.getBoolean("agent")
-						? Optional.of(row.getObject("until", LocalDate.class)) : Optional.empty());
-			});
-		Map<Long, BookableSubject> described = subjects(mine.keySet(), (_) -> Map.of());
-		return mine.entrySet()
-			.stream()
-			.filter((one) -> described.containsKey(one.getKey()))
-			.map((one) -> until(Objects.requireNonNull(described.get(one.getKey())), one.getValue().orElse(null)))
+			.query((row, _) -> new Mine(new PurchaseId(row.getLong("id")), new UnitId(row.getLong("unit_id")),
+					row.getBoolean("agent") ? row.getObject("until", LocalDate.class) : null))
+			.list();
+		Map<UnitId, UnitDescription> units = this.catalog.units(mine.stream().map(Mine::unit).toList());
+		return mine.stream()
+			.flatMap((one) -> Stream.ofNullable(units.get(one.unit())).map((unit) -> subject(one, unit)))
 			.toList();
 	}
 
-	/** An agent books for days on which the mandate still holds (D-20). */
-	private static BookableSubject until(BookableSubject subject, @Nullable LocalDate until) {
-		return new BookableSubject(subject.subject(), subject.project(), subject.building(), subject.unit(),
-				subject.purchase(), subject.label(), subject.shortLabel(), subject.names(), until);
+	/**
+	 * A home of the signed-in owner, who knows the names; an agent's until a day (D-20).
+	 */
+	private record Mine(PurchaseId purchase, UnitId unit, @Nullable LocalDate until) {
+	}
+
+	private static BookableSubject subject(Mine one, UnitDescription unit) {
+		return new BookableSubject(Subject.of(one.purchase()), unit.project(), unit.building(), one.unit(),
+				one.purchase(), unit.fullName(), unit.shortName(), "", one.until());
 	}
 
 	@Override
 	public Map<Long, BookableSubject> subjects(Collection<Long> ids) {
-		return subjects(ids, this.names::buyers);
-	}
-
-	/** Owners know their own names. */
-	private Map<Long, BookableSubject> subjects(Collection<Long> ids,
-			Function<List<PurchaseId>, Map<PurchaseId, List<String>>> naming) {
 		if (ids.isEmpty()) {
 			return Map.of();
 		}
 		List<Purchase> found = this.purchases.findByIdIn(ids);
 		Map<UnitId, UnitDescription> units = this.catalog.units(found.stream().map(Purchase::unit).toList());
-		Map<PurchaseId, List<String>> buyers = naming.apply(found.stream().map(Purchase::id).toList());
+		Map<PurchaseId, List<String>> buyers = this.names.buyers(found.stream().map(Purchase::id).toList());
 		Map<Long, BookableSubject> subjects = new HashMap<>();
 		for (Purchase purchase : found) {
 			UnitDescription unit = units.get(purchase.unit());

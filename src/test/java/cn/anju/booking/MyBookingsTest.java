@@ -132,7 +132,7 @@ class MyBookingsTest {
 	void R_205_a_seat_is_held_while_its_owner_confirms_and_let_go_by_itself() {
 		take(slot(10, 0));
 		this.bookings.signIn(this.home);
-		Hold hold = this.mine.choose(INSPECTION, id(), slot(10, 0)).booking().holds().getFirst();
+		Hold hold = this.mine.choose(INSPECTION, id(), slot(10, 0)).hold();
 		assertThat(hold.until()).isEqualTo(this.clock.instant().plusSeconds(300));
 		TestPurchases.Sample other = this.bookings.signIn(this.bookings.home(this.project, "何其"));
 		assertRefused(BookingRefusal.FULL, () -> this.mine.choose(INSPECTION, other.id().value(), slot(10, 0)));

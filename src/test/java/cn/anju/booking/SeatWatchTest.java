@@ -8,8 +8,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-import cn.anju.core.Lookout;
 import cn.anju.SettableClock;
+import cn.anju.core.Lookout;
 import cn.anju.core.ProjectId;
 import cn.anju.purchase.TestPurchases;
 import cn.anju.purchase.TestPurchases.Sample;

@@ -8,10 +8,10 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-import cn.anju.core.Lookout;
 import cn.anju.StandInUsersTest;
 import cn.anju.core.AccountId;
 import cn.anju.core.Ids;
+import cn.anju.core.Lookout;
 import cn.anju.core.PersonId;
 import cn.anju.core.ProjectId;
 import cn.anju.core.PurchaseId;

@@ -3,13 +3,13 @@ package cn.anju.booking.ui.office;
 import java.util.List;
 import java.util.Optional;
 
-import cn.anju.core.Lookout;
 import cn.anju.booking.AppointmentFile;
 import cn.anju.booking.BoardSlot;
 import cn.anju.booking.BookingCalendar;
 import cn.anju.booking.BookingList;
 import cn.anju.booking.BookingRights;
 import cn.anju.booking.SeatWatch;
+import cn.anju.core.Lookout;
 import cn.anju.core.Roles;
 import cn.anju.property.Project;
 import cn.anju.shell.Alert;

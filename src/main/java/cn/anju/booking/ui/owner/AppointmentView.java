@@ -1,9 +1,11 @@
 package cn.anju.booking.ui.owner;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 import cn.anju.booking.Appointment;
+import cn.anju.booking.AppointmentPage;
 import cn.anju.booking.AppointmentState;
 import cn.anju.booking.AppointmentState.Action;
 import cn.anju.booking.CalendarFile;
@@ -70,11 +72,12 @@ class AppointmentView extends Div implements HasUrlParameter<Long>, HasDynamicTi
 	}
 
 	private void show(long id) {
-		MyAppointment one = this.appointments.appointment(id).orElseThrow(NotFoundException::new);
+		AppointmentPage page = this.appointments.page(id).orElseThrow(NotFoundException::new);
+		MyAppointment one = page.appointment();
 		removeAll();
 		add(new OwnerTop(getPageTitle(), "my/appointments"), head(one));
 		if (one.appointment().state().isLive()) {
-			add(ticket(one), actions(one));
+			add(ticket(one, page.warnings()), actions(one));
 		}
 		else {
 			add(again(one));
@@ -96,7 +99,7 @@ class AppointmentView extends Div implements HasUrlParameter<Long>, HasDynamicTi
 		return head;
 	}
 
-	private Div ticket(MyAppointment one) {
+	private Div ticket(MyAppointment one, List<Lack> warnings) {
 		Locale locale = getLocale();
 		String code = one.appointment().code();
 		Html drawing = new Html("<div>" + this.qr.svg(code, getTranslation("booking.visit.qr", code)) + "</div>");
@@ -108,8 +111,7 @@ class AppointmentView extends Div implements HasUrlParameter<Long>, HasDynamicTi
 		facts.addClassName("aj-facts");
 		fact(facts, "booking.visit.place", one.place().in(locale));
 		fact(facts, "booking.visit.bring", getTranslation(one.textKey() + ".bring"));
-		this.appointments.warnings(one.appointment().id())
-			.forEach((lack) -> fact(facts, "booking.visit.note", lack(lack)));
+		warnings.forEach((lack) -> fact(facts, "booking.visit.note", lack(lack)));
 		Div ticket = new Div(pass, facts);
 		ticket.addClassNames("aj-card", "aj-ticket");
 		return ticket;

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-import cn.anju.core.Lookout;
 import cn.anju.booking.AppointmentSlot;
 import cn.anju.booking.BookingCalendar;
 import cn.anju.booking.BookingPage;
 import cn.anju.booking.CalendarSeats;
+import cn.anju.booking.ChosenSeat;
 import cn.anju.booking.DaySeats;
 import cn.anju.booking.FreeSeats;
 import cn.anju.booking.Hold;
@@ -17,6 +18,7 @@ import cn.anju.booking.MyAppointment;
 import cn.anju.booking.MyBooking;
 import cn.anju.booking.MyBookings;
 import cn.anju.booking.SeatWatch;
+import cn.anju.core.Lookout;
 import cn.anju.core.Refused;
 import cn.anju.core.Roles;
 import cn.anju.core.UnitId;
@@ -73,6 +75,9 @@ class BookView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Sl
 
 	private String standing = "";
 
+	/** When what is shown began to be read: news from before is old. */
+	private long since;
+
 	private long chosen;
 
 	private transient @Nullable LocalDate day;
@@ -123,7 +128,13 @@ class BookView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Sl
 
 	/** As things stand now. */
 	private void show() {
-		show(this.bookings.page(present().path(), subject()).orElseThrow(NotFoundException::new));
+		show(() -> this.bookings.page(present().path(), subject()).orElseThrow(NotFoundException::new));
+	}
+
+	private void show(Supplier<BookingPage> page) {
+		long began = System.nanoTime();
+		show(page.get());
+		this.since = began;
 	}
 
 	/** What was chosen stays chosen while it is held. */
@@ -146,6 +157,9 @@ class BookView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Sl
 	/** What others do changes the seats only, which are read once for all pages. */
 	private void follow(CalendarSeats now) {
 		UnitId unit = present().subject().unit();
+		if (now.isOlderThan(this.since)) {
+			return;
+		}
 		if (!now.standing(unit).equals(this.standing)) {
 			show();
 		}
@@ -157,26 +171,14 @@ class BookView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Sl
 
 	private void showSeats(MyBooking one) {
 		List<DaySeats> all = this.seats.days();
-		LocalDate shown = (this.day != null) ? this.day : firstDay(one, all);
+		MyAppointment booked = one.appointment();
+		LocalDate its = (booked != null) ? this.words.day(booked.appointment().startsAt()) : null;
+		LocalDate shown = (this.day != null) ? this.day : FreeSeats.firstDay(all, its).orElseGet(this.words::today);
 		this.day = shown;
 		this.days.show(all, shown);
-		MyAppointment booked = one.appointment();
 		Hold held = choice(one);
 		this.slots.show(this.seats.on(shown), (held != null) ? held.slot().id() : null,
 				(booked != null) ? booked.appointment().slot() : null);
-	}
-
-	/** The day of what is booked, else the first with a free seat. */
-	private LocalDate firstDay(MyBooking one, List<DaySeats> all) {
-		MyAppointment standing = one.appointment();
-		LocalDate booked = (standing != null) ? this.words.day(standing.appointment().startsAt()) : null;
-		return all.stream()
-			.filter((seats) -> seats.day().equals(booked))
-			.findFirst()
-			.or(() -> all.stream().filter((seats) -> seats.free() > 0).findFirst())
-			.or(() -> all.stream().findFirst())
-			.map(DaySeats::day)
-			.orElse(this.words.today());
 	}
 
 	/** The choice, as long as it is held; a kept seat is taken on top. */
@@ -203,21 +205,30 @@ class BookView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Sl
 	@Override
 	public void choose(AppointmentSlot slot) {
 		orShowAgain(() -> {
-			BookingPage page = this.bookings.choose(present().purpose(), subject(), slot.id());
+			long began = System.nanoTime();
+			ChosenSeat seat = this.bookings.choose(present().purpose(), subject(), slot.id());
+			if (seat.hold().kind() == Hold.Kind.CHOICE) {
+				// a new hold is news in itself, which is told to every page
+				this.since = began;
+			}
 			this.chosen = slot.id();
-			show(page);
+			this.standing = seat.standing();
+			MyBooking now = present().choosing(seat.hold());
+			this.booking = now;
+			showSeats(now);
+			showHold(now);
 		});
 	}
 
 	@Override
 	public void join(AppointmentSlot slot) {
-		orShowAgain(() -> show(this.bookings.join(present().purpose(), subject(), slot.id())));
+		orShowAgain(() -> show(() -> this.bookings.join(present().purpose(), subject(), slot.id())));
 		Toasts.done(getTranslation("booking.book.joined", this.words.written(slot.startsAt(), getLocale())));
 	}
 
 	@Override
 	public void leave(AppointmentSlot slot) {
-		orShowAgain(() -> show(this.bookings.leave(present().purpose(), subject(), slot.id())));
+		orShowAgain(() -> show(() -> this.bookings.leave(present().purpose(), subject(), slot.id())));
 	}
 
 	private void confirm() {

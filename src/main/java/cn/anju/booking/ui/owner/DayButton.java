@@ -9,6 +9,7 @@ import cn.anju.booking.DaySeats;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A day to choose; it stays the same button while its seats change. */
 class DayButton extends NativeButton {
@@ -22,6 +23,8 @@ class DayButton extends NativeButton {
 	private final Element bar = new Element("i");
 
 	private boolean selected;
+
+	private transient @Nullable DaySeats shown;
 
 	DayButton(LocalDate day, boolean namesMonth, VisitWords words, Consumer<LocalDate> chosen) {
 		this.words = words;
@@ -40,17 +43,24 @@ class DayButton extends NativeButton {
 	}
 
 	void show(DaySeats day, boolean now) {
-		setClassName("off", day.free() == 0);
-		setEnabled(day.seats() > 0);
-		setAriaLabel(label(day));
+		if (!day.equals(this.shown)) {
+			this.shown = day;
+			draw(day);
+		}
 		getElement().setAttribute("aria-pressed", Boolean.toString(now));
-		int part = (day.seats() > 0) ? Math.round(100f * day.free() / day.seats()) : 0;
-		// a bar that cannot be seen would look like none
-		this.bar.setAttribute("style", "width:" + ((day.free() > 0) ? Math.max(part, LEAST) : 0) + "%");
 		if (now && !this.selected) {
 			getElement().executeJs("this.scrollIntoView({inline:'center',block:'nearest'})");
 		}
 		this.selected = now;
+	}
+
+	private void draw(DaySeats day) {
+		setClassName("off", day.free() == 0);
+		setEnabled(day.seats() > 0);
+		setAriaLabel(label(day));
+		int part = (day.seats() > 0) ? Math.round(100f * day.free() / day.seats()) : 0;
+		// a bar that cannot be seen would look like none
+		this.bar.setAttribute("style", "width:" + ((day.free() > 0) ? Math.max(part, LEAST) : 0) + "%");
 	}
 
 	private String label(DaySeats day) {

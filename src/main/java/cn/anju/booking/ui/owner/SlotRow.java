@@ -1,5 +1,7 @@
 package cn.anju.booking.ui.owner;
 
+import java.util.List;
+
 import cn.anju.booking.AppointmentSlot;
 import cn.anju.booking.SlotSeats;
 import cn.anju.shell.Glyph;
@@ -29,6 +31,8 @@ class SlotRow extends NativeButton {
 	private final Span words = new Span();
 
 	private final transient AppointmentSlot slot;
+
+	private transient List<Object> shown = List.of();
 
 	/** What a slot is to the owner. */
 	enum Mark {
@@ -70,7 +74,16 @@ class SlotRow extends NativeButton {
 		}
 	}
 
+	/** Most of what others do changes one row. */
 	void show(SlotSeats seats, Mark now) {
+		List<Object> standing = List.of(seats, now);
+		if (!standing.equals(this.shown)) {
+			this.shown = standing;
+			draw(seats, now);
+		}
+	}
+
+	private void draw(SlotSeats seats, Mark now) {
 		boolean free = now != Mark.BOOKED && (seats.isFree() || now == Mark.CHOSEN);
 		setEnabled(now != Mark.BOOKED);
 		setClassName("full", !free && now != Mark.BOOKED);

@@ -32,6 +32,7 @@ import com.vaadin.flow.component.html.Span;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -89,6 +90,13 @@ class BookViewTest extends SpringBrowserlessTest {
 		String code = booked.appointment().code();
 		assertThat(texts(Span.class)).contains("预约成功", code.substring(0, 4) + " " + code.substring(4));
 		assertThat(page()).contains("交付中心一楼", "业主本人身份证原件");
+	}
+
+	@Test
+	void a_page_is_opened_without_making_a_proxy_of_its_view() {
+		open("my/handover/book");
+		assertThat($(BookView.class).single()).matches((view) -> !AopUtils.isAopProxy(view));
+		assertThat(this.mine).matches(AopUtils::isAopProxy);
 	}
 
 	@Test
