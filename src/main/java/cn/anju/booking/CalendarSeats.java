@@ -12,11 +12,11 @@ import cn.anju.core.UnitId;
  *
  * @param slots the slots from today on, as somebody sees them who has none of their seats
  * @param held the units for which seats are held, by slot
- * @param waiting the units that wait, by slot
+ * @param waiting the units that wait, by slot and in their order
  * @param standing what stands for each unit: equal as long as nothing of it changes
  * @param readAt when it had been read, by {@link System#nanoTime}
  */
-public record CalendarSeats(List<SlotSeats> slots, Map<Long, Set<Long>> held, Map<Long, Set<Long>> waiting,
+public record CalendarSeats(List<SlotSeats> slots, Map<Long, Set<Long>> held, Map<Long, List<Long>> waiting,
 		Map<Long, String> standing, long readAt) {
 
 	public CalendarSeats {
@@ -29,14 +29,12 @@ public record CalendarSeats(List<SlotSeats> slots, Map<Long, Set<Long>> held, Ma
 	 * @return every slot
 	 */
 	public List<SlotSeats> of(UnitId unit) {
-		return this.slots.stream()
-			.map((one) -> new SlotSeats(one.slot(), one.free() + (has(this.held, one, unit) ? 1 : 0), one.waiting(),
-					has(this.waiting, one, unit)))
-			.toList();
-	}
-
-	private static boolean has(Map<Long, Set<Long>> units, SlotSeats one, UnitId unit) {
-		return units.getOrDefault(one.slot().id(), Set.of()).contains(unit.value());
+		return this.slots.stream().map((one) -> {
+			long slot = one.slot().id();
+			int held = this.held.getOrDefault(slot, Set.of()).contains(unit.value()) ? 1 : 0;
+			int place = this.waiting.getOrDefault(slot, List.of()).indexOf(unit.value()) + 1;
+			return new SlotSeats(one.slot(), one.free() + held, one.waiting(), place);
+		}).toList();
 	}
 
 	/**

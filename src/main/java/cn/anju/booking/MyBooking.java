@@ -18,12 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param open whether it can be booked now, what is missing apart
  * @param appointment the live appointment, if there is one
  * @param holds seats that are kept, the first to run out first
+ * @param places where it waits for a seat, the slot that begins first before others
  */
 public record MyBooking(String purpose, String textKey, String path, BookableSubject subject,
-		@Nullable BookingCalendar calendar, boolean open, @Nullable MyAppointment appointment, List<Hold> holds) {
+		@Nullable BookingCalendar calendar, boolean open, @Nullable MyAppointment appointment, List<Hold> holds,
+		List<WaitingPlace> places) {
 
 	public MyBooking {
 		holds = List.copyOf(holds);
+		places = List.copyOf(places);
 	}
 
 	/**
@@ -36,7 +39,7 @@ public record MyBooking(String purpose, String textKey, String path, BookableSub
 			.filter((hold) -> hold.kind() != Hold.Kind.CHOICE && hold.slot().id() != choice.slot().id());
 		List<Hold> now = Stream.concat(kept, Stream.of(choice)).sorted(Comparator.comparing(Hold::until)).toList();
 		return new MyBooking(this.purpose, this.textKey, this.path, this.subject, this.calendar, this.open,
-				this.appointment, now);
+				this.appointment, now, this.places);
 	}
 
 	/**

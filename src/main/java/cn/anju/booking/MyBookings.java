@@ -71,7 +71,8 @@ public class MyBookings {
 
 	/**
 	 * Lists what the owner can book or has booked, for all homes.
-	 * @return by home and purpose; nothing that is neither open nor booked nor kept
+	 * @return by home and purpose; nothing that is neither open nor booked, kept or
+	 * waited for
 	 */
 	@Transactional(readOnly = true)
 	public List<MyBooking> all() {
@@ -90,7 +91,8 @@ public class MyBookings {
 					.flatMap((purpose) -> its.stream()
 						.filter((calendar) -> calendar.purpose().equals(purpose.key()))
 						.map((calendar) -> booking(purpose, subject, calendar)))
-					.filter((one) -> one.open() || one.appointment() != null || !one.holds().isEmpty())
+					.filter((one) -> one.open() || one.appointment() != null || !one.holds().isEmpty()
+							|| !one.places().isEmpty())
 					.forEach(all::add);
 			}
 		}
@@ -157,7 +159,8 @@ public class MyBookings {
 			.orElse(null);
 		return new MyBooking(purpose.key(), purpose.textKey(), purpose.path(), subject, calendar,
 				calendar != null && this.owned.isOpen(calendar, subject), live,
-				this.holds.of(subject.unit(), purpose.key(), this.clock.instant()));
+				this.holds.of(subject.unit(), purpose.key(), this.clock.instant()),
+				this.waiting.places(subject.unit(), purpose.key()));
 	}
 
 	/**

@@ -3,6 +3,7 @@ package cn.anju.booking;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,7 @@ class SeatReader {
 			join booking_holds h on h.slot_id = s.id
 			where s.calendar_id = :calendar and s.starts_at > :now and h.until_at > :now{whose}
 			union all
-			select w.slot_id, w.unit_id, concat('w', w.id) from booking_slots s
+			select w.slot_id, w.unit_id, concat('w', w.joined_at, '/', w.id) from booking_slots s
 			join booking_waits w on w.slot_id = s.id and w.waiting = 1
 			where s.calendar_id = :calendar and s.starts_at > :now{whose}""";
 
@@ -50,13 +51,13 @@ class SeatReader {
 		LocalDate today = LocalDate.now(this.clock);
 		List<SlotSeats> seats = this.slots.seats(calendar, today, today.plusYears(1), NOBODY, "", now);
 		Map<Long, Set<Long>> held = new HashMap<>();
-		Map<Long, Set<Long>> waiting = new HashMap<>();
+		Map<Long, List<Long>> waiting = new HashMap<>();
 		Map<Long, String> standing = new HashMap<>();
 		marks(calendar, now, "", (slot, unit, mark) -> {
 			standing.merge(unit, mark, String::concat);
 			switch (mark.charAt(0)) {
 				case 'h' -> held.computeIfAbsent(slot, (_) -> new HashSet<>()).add(unit);
-				case 'w' -> waiting.computeIfAbsent(slot, (_) -> new HashSet<>()).add(unit);
+				case 'w' -> waiting.computeIfAbsent(slot, (_) -> new ArrayList<>()).add(unit);
 				default -> {
 				}
 			}

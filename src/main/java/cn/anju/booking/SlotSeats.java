@@ -7,9 +7,9 @@ package cn.anju.booking;
  * @param free seats that this unit could take, without those that others wait for; below
  * 0 where more have booked than there are seats since these were reduced
  * @param waiting how many wait for a seat
- * @param mine whether this unit is among them
+ * @param place the place of this unit among them, the first is 1; 0 if it does not wait
  */
-public record SlotSeats(AppointmentSlot slot, int free, int waiting, boolean mine) {
+public record SlotSeats(AppointmentSlot slot, int free, int waiting, int place) {
 
 	/**
 	 * Tells whether the unit could book it, the time apart.

@@ -98,8 +98,9 @@ class Slots {
 	List<SlotSeats> seats(long calendar, LocalDate first, LocalDate last, UnitId unit, String purpose, Instant now) {
 		return this.jdbc.sql("select s.*, " + TAKEN + """
 				 taken, (select count(*) from booking_waits w where w.slot_id = s.id and w.waiting = 1) waiting,
-				(select count(*) from booking_waits w where w.slot_id = s.id and w.unit_id = :unit
-				and w.purpose = :purpose and w.waiting = 1) mine, exists (select 1 from booking_holds h
+				(select count(*) from booking_waits w join booking_waits b on b.slot_id = w.slot_id and b.waiting = 1
+				and (b.joined_at, b.id) <= (w.joined_at, w.id) where w.slot_id = s.id and w.unit_id = :unit
+				and w.purpose = :purpose and w.waiting = 1) place, exists (select 1 from booking_holds h
 				where h.slot_id = s.id and h.until_at > :now and h.unit_id = :unit and h.purpose = :purpose) kept
 				from booking_slots s where s.calendar_id = :calendar and s.day between :first and :last
 				order by s.starts_at""")
@@ -114,7 +115,7 @@ class Slots {
 				int left = row.getInt("seats") - row.getInt("taken") - kept;
 				int waiting = row.getInt("waiting");
 				int free = (left > 0) ? Math.max(0, left - waiting) : left;
-				return new SlotSeats(slot(row), free + kept, waiting, row.getInt("mine") > 0);
+				return new SlotSeats(slot(row), free + kept, waiting, row.getInt("place"));
 			})
 			.list();
 	}

@@ -2,6 +2,7 @@ package cn.anju.booking;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import cn.anju.core.CoreSettings;
@@ -96,6 +97,11 @@ class WaitingList {
 		this.waits.present(slot.id(), unit, purpose).ifPresent((wait) -> this.waits.end(wait, Wait.State.LEFT));
 		this.holds.drop(slot.id(), unit, purpose);
 		offer(slot);
+	}
+
+	/** Where a unit waits. */
+	List<WaitingPlace> places(UnitId unit, String purpose) {
+		return this.waits.places(unit, purpose, this.clock.instant());
 	}
 
 	/** The seat of a locked slot was taken by a unit that may have waited for it. */

@@ -77,13 +77,16 @@ class Waits {
 					.collect(Collectors.groupingBy(Wait::slot));
 	}
 
-	/** How many stand before a place on its list. */
-	int before(Wait one) {
-		return this.jdbc
-			.sql("select count(*) from booking_waits where slot_id = ? and waiting = 1 and (joined_at, id) < (?, ?)")
-			.params(one.slot(), Utc.column(one.joinedAt()), one.id())
-			.query(Integer.class)
-			.single();
+	/** Where a unit waits, the slot that begins first before others. */
+	List<WaitingPlace> places(UnitId unit, String purpose, Instant now) {
+		return this.jdbc.sql("""
+				select s.*, (select count(*) from booking_waits b where b.slot_id = w.slot_id and b.waiting = 1
+				and (b.joined_at, b.id) <= (w.joined_at, w.id)) place
+				from booking_waits w join booking_slots s on s.id = w.slot_id
+				where w.unit_id = ? and w.purpose = ? and w.waiting = 1 and s.starts_at > ? order by s.starts_at""")
+			.params(unit.value(), purpose, Utc.column(now))
+			.query((row, _) -> new WaitingPlace(Slots.slot(row), row.getInt("place")))
+			.list();
 	}
 
 	void offer(Wait one, Instant until) {

@@ -140,6 +140,19 @@ class WaitingListTest {
 	}
 
 	@Test
+	void R_205_whoever_waits_is_told_the_place_which_rises_when_others_leave() {
+		assertThat(place(this.first)).isOne();
+		assertThat(place(this.second)).isEqualTo(2);
+		this.bookings.signIn(this.first);
+		this.mine.leave(INSPECTION, this.first.id().value(), slot());
+		assertThat(place(this.second)).isOne();
+		assertThat(this.mine.page("my/handover/book", this.second.id().value()).orElseThrow().seats().on(DAY))
+			.filteredOn((one) -> one.slot().id() == slot())
+			.extracting(SlotSeats::place)
+			.containsExactly(1);
+	}
+
+	@Test
 	void R_205_nobody_waits_for_the_time_that_is_booked_already() {
 		this.bookings.signIn(this.holder);
 		assertRefused(BookingRefusal.SAME_SLOT, () -> this.mine.join(INSPECTION, this.holder.id().value(), slot()));
@@ -189,6 +202,11 @@ class WaitingListTest {
 		this.clock.set(DAY, LocalTime.of(8, 50));
 		this.desk.seats(java.util.List.of(slot()), 3, "再加一位验房师");
 		assertThat(this.bookings.told(this.second)).isEmpty();
+	}
+
+	private int place(Sample home) {
+		this.bookings.signIn(home);
+		return this.mine.all().getFirst().places().getFirst().place();
 	}
 
 	private int free(Sample home) {

@@ -56,7 +56,7 @@ class BookingOnThePhoneIT {
 		this.owners.signIn(phoneOfAnother, waiter);
 		phoneOfAnother.open(book + waiter.first().id()).says("余 1 位");
 		phone.open(book + holder.first().id()).click(".aj-slot").press("确认预约").says("预约成功");
-		phoneOfAnother.says("约满").click(".aj-slot").says("您在候补").picture("owner-waits");
+		phoneOfAnother.says("约满").click(".aj-slot").says("您候补第 1 位").picture("owner-waits");
 		phone.press("取消预约").press("确定取消").says("您取消了");
 		phoneOfAnother.says("候补轮到您了").picture("owner-offered").press("就这个时间").says("预约成功");
 		phone.open(book + holder.first().id()).says("约满");

@@ -2,6 +2,7 @@ package cn.anju.booking.ui.owner;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import cn.anju.booking.MyAppointment;
 import cn.anju.booking.MyAppointments;
@@ -54,14 +55,18 @@ class AppointmentsView extends Div implements BeforeEnterObserver, HasDynamicTit
 	public void beforeEnter(BeforeEnterEvent event) {
 		removeAll();
 		List<MyAppointment> all = this.appointments.appointments();
-		List<MyBooking> bookable = this.bookings.all().stream().filter((one) -> one.appointment() == null).toList();
+		List<MyBooking> open = this.bookings.all();
+		List<MyBooking> bookable = open.stream()
+			.filter((one) -> one.appointment() == null && (one.places().isEmpty() || one.kept().isPresent()))
+			.toList();
 		add(new OwnerTop(getPageTitle(), "my"));
-		if (all.isEmpty() && bookable.isEmpty()) {
+		if (all.isEmpty() && open.isEmpty()) {
 			add(new EmptyState("calendar", getTranslation("booking.mine.empty"),
 					getTranslation("booking.mine.empty-text")));
 		}
 		section("booking.mine.coming",
 				all.stream().filter((one) -> one.appointment().state().isLive()).map(this::row).toList());
+		section("booking.mine.waiting", open.stream().flatMap(this::waiting).toList());
 		section("booking.mine.bookable", bookable.stream().map(this::bookable).toList());
 		section("booking.mine.past",
 				all.stream().filter((one) -> !one.appointment().state().isLive()).map(this::row).toList());
@@ -101,6 +106,17 @@ class AppointmentsView extends Div implements BeforeEnterObserver, HasDynamicTit
 			.orElseGet(() -> one.subject().label());
 		return item(one.link(), getTranslation("booking.mine.book", getTranslation(one.textKey() + ".name")),
 				new Paragraph(what));
+	}
+
+	/** Someone may wait for another time than the one that is booked. */
+	private Stream<Anchor> waiting(MyBooking one) {
+		return one.places()
+			.stream()
+			.map((waiting) -> item(one.link(),
+					getTranslation(one.textKey() + ".name") + " · "
+							+ this.words.written(waiting.slot().startsAt(), getLocale()),
+					new Paragraph(one.subject().label()),
+					new Paragraph(getTranslation("booking.mine.place", waiting.place()))));
 	}
 
 	private static Anchor item(String link, String title, Component... lines) {

@@ -94,7 +94,7 @@ class SlotRow extends NativeButton {
 			getElement().removeAttribute("aria-pressed");
 		}
 		getElement().setAttribute("data-seen",
-				(now == Mark.BOOKED) ? "" : (free ? FREE : (seats.mine() ? MINE : FULL)));
+				(now == Mark.BOOKED) ? "" : (free ? FREE : ((seats.place() > 0) ? MINE : FULL)));
 		dots(seats);
 		say(seats, now, free);
 	}
@@ -125,8 +125,8 @@ class SlotRow extends NativeButton {
 		else if (free) {
 			say("booking.book.free", one.free());
 		}
-		else if (one.mine()) {
-			say("booking.book.you-wait", Math.max(1, one.waiting()));
+		else if (one.place() > 0) {
+			say("booking.book.you-wait", one.place());
 			action("booking.book.leave");
 		}
 		else {

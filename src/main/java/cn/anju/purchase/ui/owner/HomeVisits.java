@@ -63,9 +63,18 @@ class HomeVisits {
 					: text(locale, "purchase.visit.book", what));
 		words.appendElement("p")
 			.text((booked != null) ? text(locale, "purchase.visit.what", what, booked.place().in(locale))
-					: text(locale, one.textKey() + ".about"));
+					: about(one, locale));
 		item.appendElement("span").addClass("aj-icon aj-icon-next").attr("aria-hidden", "true");
 		return item;
+	}
+
+	private String about(MyBooking one, Locale locale) {
+		return one.places()
+			.stream()
+			.findFirst()
+			.map((waiting) -> text(locale, "purchase.visit.waiting", written(waiting.slot().startsAt(), locale),
+					waiting.place()))
+			.orElseGet(() -> text(locale, one.textKey() + ".about"));
 	}
 
 	private LocalDate day(Instant instant) {

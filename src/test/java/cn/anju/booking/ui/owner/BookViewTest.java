@@ -111,7 +111,11 @@ class BookViewTest extends SpringBrowserlessTest {
 			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo(BookingRefusal.FULL));
 		assertThat(slot("15:00").getElement().getTextRecursively()).contains("排候补");
 		tap(slot("15:00"));
-		assertThat(slot("15:00").getElement().getTextRecursively()).contains("您在候补", "退出");
+		assertThat(slot("15:00").getElement().getTextRecursively()).contains("您候补第 1 位", "退出");
+		open("my/appointments");
+		assertThat(page()).contains("候补中", "验房 · 12月14日 周一 15:00", "候补第 1 位。有空位时通知您。");
+		open("my");
+		assertThat(page()).contains("12月14日 周一 15:00 候补第 1 位");
 	}
 
 	@Test
@@ -124,7 +128,7 @@ class BookViewTest extends SpringBrowserlessTest {
 		this.bookings.signIn(this.home);
 		open("my/handover/book");
 		tap(slot("08:30"));
-		until(() -> slot("08:30").getElement().getTextRecursively().contains("您在候补"));
+		until(() -> slot("08:30").getElement().getTextRecursively().contains("您候补第 1 位"));
 		this.bookings.signIn(other);
 		this.appointments.cancel(taken.appointment().id());
 		this.bookings.signIn(this.home);
