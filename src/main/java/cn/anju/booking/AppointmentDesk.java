@@ -127,6 +127,18 @@ public class AppointmentDesk {
 	}
 
 	/**
+	 * Tells what a home has booked already, so that its caller is asked about that.
+	 * @param calendar the calendar
+	 * @param subject the id of the home's subject
+	 * @return the live appointment, if there is one
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Appointment> standing(long calendar, long subject) {
+		BookingCalendar its = this.access.require(calendar, BookingAccess.SEEING);
+		return this.appointments.live(subject(its, subject).unit(), its.purpose());
+	}
+
+	/**
 	 * Books for an owner on the phone; the lead time does not hold for staff.
 	 * @param calendar the calendar
 	 * @param subject the id of the home's subject

@@ -39,6 +39,16 @@ public interface BookingPurpose {
 	String subjectKind();
 
 	/**
+	 * Tells whether a subject has to do with this at all; where it has not, its owners
+	 * are shown no way to it.
+	 * @param subject one of its subjects
+	 * @return whether it has, as long as nothing else is said
+	 */
+	default boolean concerns(BookableSubject subject) {
+		return true;
+	}
+
+	/**
 	 * Tells what is missing.
 	 * @param subject one of its subjects
 	 * @return what is missing

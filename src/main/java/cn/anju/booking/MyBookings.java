@@ -91,12 +91,16 @@ public class MyBookings {
 					.flatMap((purpose) -> its.stream()
 						.filter((calendar) -> calendar.purpose().equals(purpose.key()))
 						.map((calendar) -> booking(purpose, subject, calendar)))
-					.filter((one) -> one.open() || one.appointment() != null || !one.holds().isEmpty()
+					.filter((one) -> isOffered(one) || one.appointment() != null || !one.holds().isEmpty()
 							|| !one.places().isEmpty())
 					.forEach(all::add);
 			}
 		}
 		return all;
+	}
+
+	private boolean isOffered(MyBooking one) {
+		return one.open() && this.purposes.require(one.purpose()).concerns(one.subject());
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package cn.anju.purchase;
 
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import cn.anju.booking.BookableSubject;
 import cn.anju.booking.BookingPurpose;
@@ -16,12 +17,20 @@ class PurchasePurpose implements BookingPurpose {
 
 	private final String path;
 
+	private final Predicate<BookableSubject> concerned;
+
 	private final Function<BookableSubject, Readiness> readiness;
 
 	PurchasePurpose(String key, int order, String path, Function<BookableSubject, Readiness> readiness) {
+		this(key, order, path, (_) -> true, readiness);
+	}
+
+	PurchasePurpose(String key, int order, String path, Predicate<BookableSubject> concerned,
+			Function<BookableSubject, Readiness> readiness) {
 		this.key = key;
 		this.order = order;
 		this.path = path;
+		this.concerned = concerned;
 		this.readiness = readiness;
 	}
 
@@ -48,6 +57,11 @@ class PurchasePurpose implements BookingPurpose {
 	@Override
 	public String subjectKind() {
 		return Subject.PURCHASE;
+	}
+
+	@Override
+	public boolean concerns(BookableSubject subject) {
+		return this.concerned.test(subject);
 	}
 
 	@Override

@@ -22,7 +22,8 @@ class PurchasePurposes {
 
 	@Bean
 	PurchasePurpose mortgageSigning(PurchaseReadiness readiness) {
-		return new PurchasePurpose("mortgage-signing", 30, "my/loan/book", readiness::mortgageSigning);
+		return new PurchasePurpose("mortgage-signing", 30, "my/loan/book", readiness::hasLoan,
+				readiness::mortgageSigning);
 	}
 
 	@Bean

@@ -52,11 +52,14 @@ class PurchaseReadiness {
 
 	Readiness mortgageSigning(BookableSubject subject) {
 		List<Lack> missing = basics(subject);
-		boolean loan = purchase(subject).filter((one) -> !one.terms().loans().isZero()).isPresent();
-		if (!loan) {
+		if (!hasLoan(subject)) {
 			missing.add(Lack.of("purchase.booking.no-loan"));
 		}
 		return new Readiness(missing, open(subject, Balance::openToBuyers, "purchase.booking.down-payment"));
+	}
+
+	boolean hasLoan(BookableSubject subject) {
+		return purchase(subject).filter((one) -> !one.terms().loans().isZero()).isPresent();
 	}
 
 	Readiness certificateCollection(BookableSubject subject) {

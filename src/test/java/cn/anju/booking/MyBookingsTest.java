@@ -193,6 +193,13 @@ class MyBookingsTest {
 	}
 
 	@Test
+	void R_142_the_signing_of_a_loan_is_offered_to_nobody_without_a_loan() {
+		this.bookings.calendar(this.project, "mortgage-signing", TestBookings.rules(DAY, 2));
+		this.bookings.signIn(this.home);
+		assertThat(this.mine.all()).extracting(MyBooking::purpose).containsExactly(INSPECTION);
+	}
+
+	@Test
 	void D_01_a_home_that_is_not_shown_to_its_buyers_is_not_there() {
 		this.files.holdBack(this.home.id(), "资料有误");
 		assertRefused(BookingRefusal.NOT_FOUND, () -> this.mine.book(INSPECTION, id(), slot(10, 0)));

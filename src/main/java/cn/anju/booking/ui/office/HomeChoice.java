@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import cn.anju.booking.Appointment;
 import cn.anju.booking.BookableSubject;
 import cn.anju.booking.BookingRefusal;
 import cn.anju.booking.Readiness;
@@ -79,6 +80,9 @@ class HomeChoice extends Div {
 		this.lacks.removeAll();
 		this.homes.getOptionalValue().ifPresent((home) -> {
 			Readiness its = this.parts.appointments().readiness(this.calendar, home.subject().id());
+			this.parts.appointments()
+				.standing(this.calendar, home.subject().id())
+				.ifPresent((one) -> this.lacks.add(booked(one)));
 			Stream
 				.concat(its.missing().stream().map((lack) -> lack(lack, State.LATE)),
 						its.warnings().stream().map((lack) -> lack(lack, State.NEED)))
@@ -86,11 +90,18 @@ class HomeChoice extends Div {
 		});
 	}
 
+	private Div booked(Appointment one) {
+		return line(State.LATE, "booking.home.booked",
+				getTranslation("booking.home.booked-at", this.parts.words().at(one.startsAt(), getLocale())));
+	}
+
 	private Div lack(Lack lack, State state) {
-		Div line = new Div(
-				new StateBadge(state,
-						getTranslation((state == State.LATE) ? "booking.home.missing" : "booking.home.warning")),
-				new Span(getTranslation(lack.textKey(), lack.facts().toArray())));
+		return line(state, (state == State.LATE) ? "booking.home.missing" : "booking.home.warning",
+				getTranslation(lack.textKey(), lack.facts().toArray()));
+	}
+
+	private Div line(State state, String badgeKey, String text) {
+		Div line = new Div(new StateBadge(state, getTranslation(badgeKey)), new Span(text));
 		line.addClassName("aj-lack");
 		return line;
 	}

@@ -111,6 +111,14 @@ class BookingDialogsTest extends SpringBrowserlessTest {
 	}
 
 	@Test
+	void what_a_caller_has_booked_already_is_said_as_soon_as_the_home_is_found() {
+		book(this.home, 15, 0);
+		open("电话预约");
+		typed().setValue(this.home.unitNo());
+		assertThat(texts()).contains("已有预约", "12月21日 周一 15:00。要换时间，请打开那个预约改期。");
+	}
+
+	@Test
 	void a_seat_that_is_gone_meanwhile_is_told_and_the_home_stays_chosen() {
 		open("电话预约");
 		typed().setValue(this.home.unitNo());
