@@ -13,6 +13,7 @@ import cn.anju.booking.BookableSubject;
 import cn.anju.booking.BookingSubjects;
 import cn.anju.core.Days;
 import cn.anju.core.PersonId;
+import cn.anju.core.ProjectId;
 import cn.anju.core.PurchaseId;
 import cn.anju.core.Subject;
 import cn.anju.core.UnitId;
@@ -75,13 +76,14 @@ class PurchaseSubjects implements BookingSubjects {
 		if (persons.isEmpty()) {
 			return List.of();
 		}
-		List<Mine> mine = this.jdbc
-			.sql("select p.id, p.unit_id, max(mine.role = 'AGENT') = 1 and min(mine.role = 'AGENT') = 1 agent,"
-					+ " max(mine.until) until " + MyPurchases.MINE
-					+ " group by p.id order by p.contracted_on desc, p.id desc")
+		List<Mine> mine = this.jdbc.sql(
+				"select p.id, p.project_id, p.unit_id, max(mine.role = 'AGENT') = 1 and min(mine.role = 'AGENT') = 1 agent,"
+						+ " max(mine.until) until " + MyPurchases.MINE
+						+ " group by p.id order by p.contracted_on desc, p.id desc")
 			.param("persons", persons.stream().map(PersonId::value).toList())
 			.param("today", this.days.today())
-			.query((row, _) -> new Mine(new PurchaseId(row.getLong("id")), new UnitId(row.getLong("unit_id")),
+			.query((row, _) -> new Mine(new PurchaseId(row.getLong("id")), new ProjectId(row.getLong("project_id")),
+					new UnitId(row.getLong("unit_id")),
 					row.getBoolean("agent") ? row.getObject("until", LocalDate.class) : null))
 			.list();
 		Map<UnitId, UnitDescription> units = this.catalog.units(mine.stream().map(Mine::unit).toList());
@@ -93,11 +95,11 @@ class PurchaseSubjects implements BookingSubjects {
 	/**
 	 * A home of the signed-in owner, who knows the names; an agent's until a day (D-20).
 	 */
-	private record Mine(PurchaseId purchase, UnitId unit, @Nullable LocalDate until) {
+	private record Mine(PurchaseId purchase, ProjectId project, UnitId unit, @Nullable LocalDate until) {
 	}
 
 	private static BookableSubject subject(Mine one, UnitDescription unit) {
-		return new BookableSubject(Subject.of(one.purchase()), unit.project(), unit.building(), one.unit(),
+		return new BookableSubject(Subject.of(one.purchase()), one.project(), unit.building(), one.unit(),
 				one.purchase(), unit.fullName(), unit.shortName(), "", one.until());
 	}
 
