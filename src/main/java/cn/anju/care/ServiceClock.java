@@ -1,0 +1,214 @@
+package cn.anju.care;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import cn.anju.care.ClockEntry.Kind;
+import cn.anju.core.WorkingTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The clock of a case: the same for the owner and for staff, because both read it from
+ * what has happened (R-263, R-266). It rests at night and on days of rest, and in a pause
+ * that has a reason.
+ */
+public final class ServiceClock {
+
+	private static final Duration NEAR_PLAN = Duration.ofHours(4);
+
+	private static final Duration NEAR_RESOLUTION = Duration.ofHours(24);
+
+	private final ServiceLevel level;
+
+	private final WorkingTime time;
+
+	private final List<ClockEntry> entries;
+
+	private final List<Pause> pauses = new ArrayList<>();
+
+	/**
+	 * Makes the clock of a case.
+	 * @param level what may be expected
+	 * @param time the hours in which somebody works
+	 * @param entries what has happened, in any order
+	 * @throws IllegalArgumentException if the case was not received
+	 */
+	public ServiceClock(ServiceLevel level, WorkingTime time, List<ClockEntry> entries) {
+		this.level = level;
+		this.time = time;
+		this.entries = entries.stream().sorted(ClockEntry.IN_ORDER).toList();
+		if (first(EnumSet.of(Kind.RECEIVED), Instant.MIN).isEmpty()) {
+			throw new IllegalArgumentException("A clock begins when its case is received");
+		}
+		for (ClockEntry entry : this.entries) {
+			switch (entry.kind()) {
+				case PAUSED -> pause(entry);
+				case RESUMED, CLOSED, RESOLVED, REOPENED, DECLINED -> resume(entry.at());
+				default -> {
+				}
+			}
+		}
+	}
+
+	private record Pause(Instant from, @Nullable Instant until, String reason) {
+	}
+
+	private void pause(ClockEntry entry) {
+		if (running().isEmpty()) {
+			this.pauses.add(new Pause(entry.at(), null, entry.reason()));
+		}
+	}
+
+	private void resume(Instant at) {
+		running()
+			.ifPresent((pause) -> this.pauses.set(this.pauses.size() - 1, new Pause(pause.from(), at, pause.reason())));
+	}
+
+	private Optional<Pause> running() {
+		return this.pauses.isEmpty() ? Optional.empty()
+				: Optional.of(this.pauses.getLast()).filter((pause) -> pause.until() == null);
+	}
+
+	/**
+	 * Reads the clock.
+	 * @param now the moment, not before the case was received
+	 * @return every target, first what is due first
+	 */
+	public List<ServiceTarget> at(Instant now) {
+		Instant until = first(EnumSet.of(Kind.CLOSED), lastOf(now, Kind.RECEIVED, Kind.REOPENED))
+			.filter((closed) -> !closed.isAfter(now))
+			.orElse(now);
+		return Arrays.stream(ServiceTarget.Kind.values())
+			.map((kind) -> target(kind, until))
+			.sorted(Comparator.comparing(ServiceTarget::due))
+			.toList();
+	}
+
+	/**
+	 * Gives what is to be done next.
+	 * @param now the moment
+	 * @return the target that is due first of those that are not met; nothing if all are
+	 */
+	public Optional<ServiceTarget> next(Instant now) {
+		return at(now).stream().filter((target) -> !target.state().isMet()).findFirst();
+	}
+
+	/**
+	 * Tells why it rests.
+	 * @param now the moment
+	 * @return the reason of the pause; nothing while it runs
+	 */
+	public Optional<String> pausedBecause(Instant now) {
+		return this.pauses.stream()
+			.filter((pause) -> !pause.from().isAfter(now) && (pause.until() == null || pause.until().isAfter(now)))
+			.findFirst()
+			.map(Pause::reason);
+	}
+
+	/**
+	 * Tells whether the owner may go to the next level: something was due and was not met
+	 * since that level has it.
+	 * @param now the moment
+	 * @return whether a target has passed since the last escalation
+	 */
+	public boolean mayEscalate(Instant now) {
+		Instant last = lastOf(now, Kind.RECEIVED, Kind.REOPENED, Kind.ESCALATED);
+		return at(now).stream()
+			.anyMatch((target) -> target.state() == ServiceTarget.State.PASSED && target.due().isAfter(last));
+	}
+
+	private ServiceTarget target(ServiceTarget.Kind kind, Instant now) {
+		Instant since = since(kind, now);
+		Instant again = later(since, lastOf(now, Kind.RECEIVED, Kind.REOPENED));
+		Instant met = first(meeting(kind), again).filter((at) -> !at.isAfter(now)).orElse(null);
+		Instant end = (met != null) ? met : now;
+		Instant due = due(kind, since);
+		boolean paused = false;
+		if (kind != ServiceTarget.Kind.CONTACT) {
+			for (Pause pause : this.pauses) {
+				if (pause.from().isBefore(due) && pause.from().isBefore(end)) {
+					Instant until = (pause.until() != null && pause.until().isBefore(end)) ? pause.until() : end;
+					due = this.time.plus(due, this.time.between(later(since, pause.from()), until));
+					paused = met == null && (pause.until() == null || pause.until().isAfter(end));
+				}
+			}
+		}
+		return new ServiceTarget(kind, since, due, met, state(kind, since, due, met, now, paused));
+	}
+
+	private Instant since(ServiceTarget.Kind kind, Instant now) {
+		return switch (kind) {
+			case CONTACT -> lastOf(now, Kind.RECEIVED, Kind.REOPENED, Kind.ESCALATED);
+			case PLAN -> lastOf(now, Kind.RECEIVED, Kind.REOPENED, Kind.ESCALATED, Kind.DECLINED);
+			case RESOLUTION -> lastOf(now, Kind.RECEIVED);
+		};
+	}
+
+	private Instant due(ServiceTarget.Kind kind, Instant since) {
+		return switch (kind) {
+			case CONTACT -> this.time.plus(since, this.level.contact());
+			case PLAN -> this.time.at(this.time.workingDay(since), this.level.planBy());
+			case RESOLUTION -> this.time
+				.at(this.time.days().plus(this.time.workingDay(since), this.level.resolveDays()), this.level.planBy());
+		};
+	}
+
+	/** A plan or a result is a word with the owner, and a result needs no plan. */
+	private static Set<Kind> meeting(ServiceTarget.Kind kind) {
+		return switch (kind) {
+			case CONTACT -> EnumSet.of(Kind.CONTACTED, Kind.PROPOSED, Kind.RESOLVED);
+			case PLAN -> EnumSet.of(Kind.PROPOSED, Kind.RESOLVED);
+			case RESOLUTION -> EnumSet.of(Kind.RESOLVED);
+		};
+	}
+
+	private ServiceTarget.State state(ServiceTarget.Kind kind, Instant since, Instant due, @Nullable Instant met,
+			Instant now, boolean paused) {
+		if (met != null) {
+			return met.isAfter(due) ? ServiceTarget.State.MET_LATE : ServiceTarget.State.MET;
+		}
+		if (paused) {
+			return ServiceTarget.State.PAUSED;
+		}
+		if (!now.isBefore(due)) {
+			return ServiceTarget.State.PASSED;
+		}
+		return now.isBefore(near(kind, since, due)) ? ServiceTarget.State.RUNNING : ServiceTarget.State.NEAR;
+	}
+
+	private Instant near(ServiceTarget.Kind kind, Instant since, Instant due) {
+		return switch (kind) {
+			case CONTACT -> this.time.plus(since, this.level.contact().dividedBy(2));
+			case PLAN -> due.minus(NEAR_PLAN);
+			case RESOLUTION -> due.minus(NEAR_RESOLUTION);
+		};
+	}
+
+	private Optional<Instant> first(Set<Kind> kinds, Instant from) {
+		return this.entries.stream()
+			.filter((entry) -> kinds.contains(entry.kind()) && !entry.at().isBefore(from))
+			.map(ClockEntry::at)
+			.findFirst();
+	}
+
+	private Instant lastOf(Instant now, Kind... kinds) {
+		Set<Kind> wanted = EnumSet.copyOf(List.of(kinds));
+		return this.entries.stream()
+			.filter((entry) -> wanted.contains(entry.kind()) && !entry.at().isAfter(now))
+			.map(ClockEntry::at)
+			.reduce((_, later) -> later)
+			.orElseThrow(() -> new IllegalArgumentException("The case was not received yet at " + now));
+	}
+
+	private static Instant later(Instant one, Instant other) {
+		return one.isAfter(other) ? one : other;
+	}
+
+}
