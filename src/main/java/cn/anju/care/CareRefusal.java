@@ -6,7 +6,39 @@ import cn.anju.core.Refusal;
 public enum CareRefusal implements Refusal {
 
 	/** It cannot be done with a case in this state. */
-	NOT_IN_THIS_STATE;
+	NOT_IN_THIS_STATE,
+	/** The member of staff has the case already. */
+	HAS_IT_ALREADY,
+	/** Nobody has asked this member to take it over. */
+	NOT_ASKED,
+	/** This member does not have the case. */
+	NOT_THE_HANDLER,
+	/** The member has had the case: it goes to somebody who has not. */
+	INVOLVED_ALREADY,
+	/** The member stands no higher than the handler. */
+	NOT_HIGHER,
+	/** The owner was not told often enough to close it without a word. */
+	NOTICES_MISSING,
+	/** Nobody has called the owner before closing it without a word. */
+	CALL_MISSING,
+	/** The owner still has time to say something. */
+	TOO_SOON,
+	/** It was closed too long ago. */
+	TOO_LATE_TO_REOPEN,
+	/** There is no such case, or it belongs to others. */
+	NOT_FOUND,
+	/** Somebody else has changed it since it was shown. */
+	CHANGED_MEANWHILE,
+	/** Nothing was written. */
+	WORDS_MISSING,
+	/** What was written is too long. */
+	WORDS_TOO_LONG,
+	/** Nothing is reported, or too much at once. */
+	ITEMS,
+	/** The clock has not passed: the next level is not asked yet. */
+	NOT_DUE,
+	/** Nobody above is left. */
+	NOBODY_ABOVE;
 
 	@Override
 	public String key() {

@@ -3,7 +3,7 @@
  * handler at any time, one clock for both sides, nothing closed without the owner's word.
  */
 @NullMarked
-@ApplicationModule(displayName = "Care", allowedDependencies = { "core" })
+@ApplicationModule(displayName = "Care", allowedDependencies = { "core", "identity", "calendar", "purchase" })
 package cn.anju.care;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package cn.anju.care;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.ArrayList;
+import java.util.Map;
+
+import cn.anju.core.Actor;
+import cn.anju.core.Ids;
+import cn.anju.core.Utc;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The stored entries of cases: only ever added to. */
+@Component
+class CaseEntries {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	CaseEntries(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	void add(long to, CaseEntry.Kind kind, ClockEntry.@Nullable Kind counts, boolean internal, Actor by, String words) {
+		this.jdbc
+			.sql("""
+					insert into care_entries (id, case_id, at, kind, clock, internal, actor_kind, actor_id, actor_name, words)
+					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+			.param(Ids.next())
+			.param(to)
+			.param(Utc.column(this.clock.instant()))
+			.param(kind.name())
+			.param((counts != null) ? counts.name() : null)
+			.param(internal)
+			.param(by.kind().name())
+			.param(by.id())
+			.param(by.name())
+			.param(words)
+			.update();
+	}
+
+	/** In the order in which they were written. */
+	List<CaseEntry> of(long one) {
+		return this.jdbc.sql("select * from care_entries where case_id = ? order by at, id")
+			.param(one)
+			.query((row, _) -> entry(row))
+			.list();
+	}
+
+	/** What the clocks of some cases count with. */
+	Map<Long, List<ClockEntry>> clocks(Collection<Long> cases) {
+		Map<Long, List<ClockEntry>> found = new LinkedHashMap<>();
+		if (!cases.isEmpty()) {
+			this.jdbc
+				.sql("select case_id, clock, at, words from care_entries where case_id in (:cases)"
+						+ " and clock is not null order by case_id, at, id")
+				.param("cases", cases)
+				.query((row) -> {
+					ClockEntry.Kind kind = ClockEntry.Kind.valueOf(row.getString("clock"));
+					found.computeIfAbsent(row.getLong("case_id"), (_) -> new ArrayList<>())
+						.add(new ClockEntry(kind, Utc.instant(row.getObject("at", LocalDateTime.class)),
+								(kind == ClockEntry.Kind.PAUSED) ? row.getString("words") : ""));
+				});
+		}
+		return found;
+	}
+
+	private static CaseEntry entry(ResultSet row) throws SQLException {
+		String counts = row.getString("clock");
+		return new CaseEntry(row.getLong("id"), Utc.instant(row.getObject("at", LocalDateTime.class)),
+				CaseEntry.Kind.valueOf(row.getString("kind")),
+				(counts != null) ? ClockEntry.Kind.valueOf(counts) : null, row.getBoolean("internal"),
+				new Actor(Actor.Kind.valueOf(row.getString("actor_kind")), row.getLong("actor_id"),
+						row.getString("actor_name")),
+				row.getString("words"));
+	}
+
+}

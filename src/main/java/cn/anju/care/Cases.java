@@ -1,0 +1,180 @@
+package cn.anju.care;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import cn.anju.core.AccountId;
+import cn.anju.core.ProjectId;
+import cn.anju.core.PurchaseId;
+import cn.anju.core.Refused;
+import cn.anju.core.Utc;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The stored cases. */
+@Component
+class Cases {
+
+	private static final String SELECT = """
+			select c.*, (select group_concat(i.account_id) from care_involved i where i.case_id = c.id) involved
+			from care_cases c\s""";
+
+	private final JdbcClient jdbc;
+
+	Cases(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	void insert(Case one) {
+		PurchaseId purchase = one.purchase();
+		Handler first = one.responsibility().first();
+		Handler handler = one.responsibility().handler();
+		this.jdbc.sql("""
+				insert into care_cases (id, number, report_id, type, category, severity, channel, state, project_id,
+				purchase_id, reporter_name, title, words, first_id, first_name, first_level, handler_id, handler_name,
+				handler_level, received_at, version)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+			.param(one.id())
+			.param(one.number())
+			.param(one.report())
+			.param(one.type().name())
+			.param(one.category().name())
+			.param(one.severity().name())
+			.param(one.channel().name())
+			.param(one.state().name())
+			.param(one.project().value())
+			.param((purchase != null) ? purchase.value() : null)
+			.param(one.reporter())
+			.param(one.title())
+			.param(one.words())
+			.param(first.account().value())
+			.param(first.name())
+			.param(first.level().name())
+			.param(handler.account().value())
+			.param(handler.name())
+			.param(handler.level().name())
+			.param(Utc.column(one.receivedAt()))
+			.param(one.version())
+			.update();
+		involve(one);
+	}
+
+	/** Refuses if somebody else has changed it since the version before. */
+	void update(Case next) {
+		Handler handler = next.responsibility().handler();
+		Handler offered = next.responsibility().offered();
+		Validity validity = next.validity();
+		Instant closed = next.closedAt();
+		int changed = this.jdbc.sql("""
+				update care_cases set state = ?, validity = ?, handler_id = ?, handler_name = ?, handler_level = ?,
+				offered_id = ?, offered_name = ?, offered_level = ?, closed_at = ?, version = ?
+				where id = ? and version = ?""")
+			.param(next.state().name())
+			.param((validity != null) ? validity.name() : null)
+			.param(handler.account().value())
+			.param(handler.name())
+			.param(handler.level().name())
+			.param((offered != null) ? offered.account().value() : null)
+			.param((offered != null) ? offered.name() : null)
+			.param((offered != null) ? offered.level().name() : null)
+			.param((closed != null) ? Utc.column(closed) : null)
+			.param(next.version())
+			.param(next.id())
+			.param(next.version() - 1)
+			.update();
+		if (changed == 0) {
+			throw new Refused(CareRefusal.CHANGED_MEANWHILE);
+		}
+		involve(next);
+	}
+
+	private void involve(Case one) {
+		for (AccountId account : one.responsibility().involved()) {
+			this.jdbc.sql("insert ignore into care_involved (case_id, account_id) values (?, ?)")
+				.params(one.id(), account.value())
+				.update();
+		}
+	}
+
+	/** Of some purchases, open ones first, then the newest first. */
+	List<Case> ofPurchases(Collection<PurchaseId> purchases) {
+		return purchases.isEmpty() ? List.of()
+				: cases("where purchase_id in (:purchases) order by open desc, received_at desc, id desc limit 200",
+						Map.of("purchases", purchases.stream().map(PurchaseId::value).toList()));
+	}
+
+	Optional<Case> ofPurchases(long id, Collection<PurchaseId> purchases) {
+		return purchases.isEmpty() ? Optional.empty()
+				: cases("where id = :id and purchase_id in (:purchases)",
+						Map.of("id", id, "purchases", purchases.stream().map(PurchaseId::value).toList()))
+					.stream()
+					.findFirst();
+	}
+
+	Optional<Case> find(long id) {
+		return cases("where id = :id", Map.of("id", id)).stream().findFirst();
+	}
+
+	/** How many open cases members of staff have. */
+	Map<AccountId, Integer> load(Collection<AccountId> accounts) {
+		Map<AccountId, Integer> load = new HashMap<>();
+		if (!accounts.isEmpty()) {
+			this.jdbc
+				.sql("select handler_id, count(*) from care_cases where handler_id in (:accounts) and open = 1"
+						+ " group by handler_id")
+				.param("accounts", accounts.stream().map(AccountId::value).toList())
+				.query((row) -> {
+					load.put(new AccountId(row.getLong(1)), row.getInt(2));
+				});
+		}
+		return load;
+	}
+
+	private List<Case> cases(String which, Map<String, ?> parameters) {
+		return this.jdbc.sql(SELECT + which).params(parameters).query((row, _) -> one(row)).list();
+	}
+
+	private static Case one(ResultSet row) throws SQLException {
+		Long purchase = row.getObject("purchase_id", Long.class);
+		String validity = row.getString("validity");
+		LocalDateTime closed = row.getObject("closed_at", LocalDateTime.class);
+		Responsibility who = new Responsibility(handler(row, "first"), handler(row, "handler"), offered(row),
+				involved(row));
+		return new Case(row.getLong("id"), row.getString("number"), row.getLong("report_id"),
+				CaseType.valueOf(row.getString("type")), CaseCategory.valueOf(row.getString("category")),
+				Severity.valueOf(row.getString("severity")), (validity != null) ? Validity.valueOf(validity) : null,
+				ChannelType.valueOf(row.getString("channel")), CaseState.valueOf(row.getString("state")),
+				new ProjectId(row.getLong("project_id")), (purchase != null) ? new PurchaseId(purchase) : null,
+				row.getString("reporter_name"), row.getString("title"), row.getString("words"), who,
+				Utc.instant(row.getObject("received_at", LocalDateTime.class)),
+				(closed != null) ? Utc.instant(closed) : null, row.getInt("version"));
+	}
+
+	private static Set<AccountId> involved(ResultSet row) throws SQLException {
+		return Arrays.stream(row.getString("involved").split(","))
+			.map((id) -> new AccountId(Long.parseLong(id)))
+			.collect(Collectors.toSet());
+	}
+
+	private static Handler handler(ResultSet row, String which) throws SQLException {
+		return new Handler(new AccountId(row.getLong(which + "_id")), row.getString(which + "_name"),
+				Level.valueOf(row.getString(which + "_level")));
+	}
+
+	private static @Nullable Handler offered(ResultSet row) throws SQLException {
+		return (row.getObject("offered_id") != null) ? handler(row, "offered") : null;
+	}
+
+}
