@@ -18,6 +18,9 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 import cn.anju.booking.TestBookings;
+import cn.anju.care.CaseCategory;
+import cn.anju.care.CaseType;
+import cn.anju.care.NewItem;
 import cn.anju.core.PurchaseId;
 import cn.anju.core.Refused;
 import cn.anju.core.Roles;
@@ -64,7 +67,7 @@ class OwnersSeeTheirOwnTest {
 			"MyBookings.alternatives", "MyBookings.join");
 
 	/** What gives something and does not give the same again. */
-	private static final Set<String> CHANGING = Set.of("watch", "choose", "book", "join", "leave");
+	private static final Set<String> CHANGING = Set.of("watch", "choose", "book", "join", "leave", "report");
 
 	@Autowired
 	private OwnersWorld world;
@@ -210,6 +213,8 @@ class OwnersSeeTheirOwnTest {
 		values.putAll(Map.of("MyBookings purpose", TestBookings.INSPECTION, "MyBookings path", "my/handover/book",
 				"MyBookings subject", home, "MyBookings slot", this.one.slot(), "MyBookings most", 2,
 				"MyAppointments id", this.one.appointment(), "MyAppointments appointment", this.one.appointment()));
+		values.putAll(Map.of("MyCases id", this.one.complaint(), "MyCases words", "还没有办好", "MyCases items",
+				List.of(new NewItem(CaseType.COMPLAINT, CaseCategory.SALES, "车位优惠没写进合同"))));
 		Object byType = values.get(parameter.getType().getSimpleName());
 		String named = method.getDeclaringClass().getSimpleName() + " " + parameter.getName();
 		Object value = (byType != null) ? byType : values.get(named);

@@ -12,6 +12,10 @@ import java.util.Set;
 import cn.anju.booking.BookingCalendar;
 import cn.anju.booking.MyBookings;
 import cn.anju.booking.TestBookings;
+import cn.anju.care.CaseCategory;
+import cn.anju.care.CaseType;
+import cn.anju.care.MyCases;
+import cn.anju.care.NewItem;
 import cn.anju.core.AccountId;
 import cn.anju.core.Actor;
 import cn.anju.core.CurrentActor;
@@ -49,7 +53,7 @@ import static org.mockito.BDDMockito.given;
 
 /**
  * Owners who have everything that an owner can have: a released home, a document, an
- * original, a notice, a read of their numbers, an appointment.
+ * original, a notice, a read of their numbers, an appointment, a complaint.
  */
 @TestComponent
 public class OwnersWorld {
@@ -76,6 +80,8 @@ public class OwnersWorld {
 
 	private final MyBookings mine;
 
+	private final MyCases cases;
+
 	private final CurrentOwner owner;
 
 	private final CurrentActor actor;
@@ -88,7 +94,8 @@ public class OwnersWorld {
 
 	OwnersWorld(TestPurchases purchases, PurchaseDesk desk, PeopleDesk people, SpecialistDesk specialists,
 			StaffDesk staff, DocumentDesk documents, Custody custody, Checklist checklist, TestBookings bookings,
-			MyBookings mine, CurrentOwner owner, CurrentActor actor, Sealed sealed, JdbcClient jdbc, Clock clock) {
+			MyBookings mine, MyCases cases, CurrentOwner owner, CurrentActor actor, Sealed sealed, JdbcClient jdbc,
+			Clock clock) {
 		this.purchases = purchases;
 		this.desk = desk;
 		this.people = people;
@@ -99,6 +106,7 @@ public class OwnersWorld {
 		this.checklist = checklist;
 		this.bookings = bookings;
 		this.mine = mine;
+		this.cases = cases;
 		this.owner = owner;
 		this.actor = actor;
 		this.sealed = sealed;
@@ -141,8 +149,13 @@ public class OwnersWorld {
 			.book(TestBookings.INSPECTION, home.id().value(), this.bookings.slot(calendar, visit, 10, 0))
 			.appointment()
 			.id();
+		long one = this.cases
+			.report(home.id(), List.of(new NewItem(CaseType.COMPLAINT, CaseCategory.SALES, name + "的投诉")))
+			.getFirst()
+			.one()
+			.id();
 		return new Owner(account(home.buyer().phone()), name, home, document, notice, appointment,
-				this.bookings.slot(calendar, visit, 15, 0));
+				this.bookings.slot(calendar, visit, 15, 0), one);
 	}
 
 	private void lookAfter(TestPurchases.Sample home, String name) {
@@ -180,12 +193,13 @@ public class OwnersWorld {
 
 	/** An owner, and what must be seen by nobody else; a slot that could be booked. */
 	record Owner(AccountId account, String name, TestPurchases.Sample home, long document, long notice,
-			long appointment, long slot) {
+			long appointment, long slot, long complaint) {
 
 		/** Whatever names something of this owner. */
 		List<String> marks() {
 			return List.of(this.name, this.home.id().toString(), " " + this.home.unitNo(), this.home.contractNo(),
-					Long.toString(this.document), Long.toString(this.notice), Long.toString(this.appointment));
+					Long.toString(this.document), Long.toString(this.notice), Long.toString(this.appointment),
+					Long.toString(this.complaint));
 		}
 
 	}

@@ -38,7 +38,13 @@ public enum CareRefusal implements Refusal {
 	/** The clock has not passed: the next level is not asked yet. */
 	NOT_DUE,
 	/** Nobody above is left. */
-	NOBODY_ABOVE;
+	NOBODY_ABOVE,
+	/** Only the owner can say this. */
+	OWNERS_WORD,
+	/** Somebody else has the case. */
+	NOT_YOURS,
+	/** The name of whoever came with it is missing or too long. */
+	NAME;
 
 	@Override
 	public String key() {

@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import cn.anju.StandInUsersTest;
+import cn.anju.StandingClock;
 
 import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;

@@ -1,14 +1,12 @@
-package cn.anju.booking;
-
-import cn.anju.SettableClock;
+package cn.anju;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** The clock of a test. */
+/** The clock of a test that says what time it is. */
 @TestConfiguration(proxyBeanMethods = false)
-class StandingClock {
+public class StandingClock {
 
 	@Bean
 	@Primary

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** The stored cases. */
 @Component
-class Cases {
+class StoredCases {
 
 	private static final String SELECT = """
 			select c.*, (select group_concat(i.account_id) from care_involved i where i.case_id = c.id) involved
@@ -33,7 +33,7 @@ class Cases {
 
 	private final JdbcClient jdbc;
 
-	Cases(JdbcClient jdbc) {
+	StoredCases(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 

@@ -1,0 +1,51 @@
+package cn.anju.care;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+
+import cn.anju.core.WorkingTime.Shift;
+import jakarta.validation.constraints.AssertTrue;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The service standard 等级服务标准 (R-263): the procedures name no numbers, these are ours
+ * (b.10).
+ *
+ * @param shifts the hours in which the department works, such as {@code 9:00-12:00}
+ * @param contact working time until the first contact
+ * @param majorContact the same for major cases
+ * @param planBy the time of day by which a plan lies before the owner
+ * @param resolveDays working days until it is done
+ * @param majorResolveDays the same for major cases
+ */
+@Validated
+@ConfigurationProperties("anju.care")
+public record CareSettings(@DefaultValue( {
+		"9:00-12:00", "13:30-17:30" }) List<String> shifts, @DefaultValue("2h") Duration contact,
+		@DefaultValue("30m") Duration majorContact, @DefaultValue("20:00") LocalTime planBy,
+		@DefaultValue("10") int resolveDays, @DefaultValue("5") int majorResolveDays){
+
+	public CareSettings {
+		shifts = List.copyOf(shifts);
+	}
+
+	@AssertTrue(message = "anju.care: contact times are positive, days are not negative")
+	boolean isPossible() {
+		return this.contact.isPositive() && this.majorContact.isPositive() && this.resolveDays >= 0
+				&& this.majorResolveDays >= 0;
+	}
+
+	List<Shift> workingShifts() {
+		return this.shifts.stream().map(Shift::parse).toList();
+	}
+
+	ServiceLevel level(Severity severity) {
+		return (severity == Severity.MAJOR) ? new ServiceLevel(this.majorContact, this.planBy, this.majorResolveDays)
+				: new ServiceLevel(this.contact, this.planBy, this.resolveDays);
+	}
+
+}

@@ -1,0 +1,28 @@
+package cn.anju.care;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One of the owner's cases with its clock, as staff see it too.
+ *
+ * @param one the case
+ * @param targets what may be expected, first what is due first
+ * @param pausedBecause why the clock rests; empty while it runs
+ * @param escalatable whether the owner may go to the next level
+ */
+public record MyCase(Case one, List<ServiceTarget> targets, String pausedBecause, boolean escalatable) {
+
+	public MyCase {
+		targets = List.copyOf(targets);
+	}
+
+	/**
+	 * Gives what comes next.
+	 * @return the target that is due first of those that are not met
+	 */
+	public Optional<ServiceTarget> next() {
+		return this.targets.stream().filter((target) -> !target.state().isMet()).findFirst();
+	}
+
+}

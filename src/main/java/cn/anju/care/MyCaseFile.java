@@ -1,0 +1,17 @@
+package cn.anju.care;
+
+import java.util.List;
+
+/**
+ * One of the owner's cases as a conversation.
+ *
+ * @param head the case and its clock
+ * @param entries what was said and done, without what staff wrote to each other
+ */
+public record MyCaseFile(MyCase head, List<CaseEntry> entries) {
+
+	public MyCaseFile {
+		entries = List.copyOf(entries);
+	}
+
+}

@@ -1,0 +1,209 @@
+package cn.anju.care;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import cn.anju.care.CaseState.Action;
+import cn.anju.core.CurrentActor;
+import cn.anju.core.Ids;
+import cn.anju.core.PurchaseId;
+import cn.anju.core.Refused;
+import cn.anju.core.Roles;
+import cn.anju.purchase.MyHome;
+import cn.anju.purchase.MyPurchases;
+import cn.anju.purchase.PurchaseSpecialists;
+import cn.anju.purchase.PurchaseSpecialists.LookedAfter;
+import jakarta.annotation.security.RolesAllowed;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The signed-in owner's cases: those of the household's homes (D-01). It cannot be asked
+ * for anybody else's. Nobody but the owner agrees, declines or says that it is done.
+ */
+@Service
+@Transactional
+@RolesAllowed(Roles.OWNER)
+public class MyCases {
+
+	private final MyPurchases purchases;
+
+	private final PurchaseSpecialists specialists;
+
+	private final StoredCases cases;
+
+	private final CaseEntries entries;
+
+	private final CaseChanges changes;
+
+	private final CaseClocks clocks;
+
+	private final Receivers receivers;
+
+	private final CurrentActor actor;
+
+	private final Clock clock;
+
+	MyCases(MyPurchases purchases, PurchaseSpecialists specialists, StoredCases cases, CaseEntries entries,
+			CaseChanges changes, CaseClocks clocks, Receivers receivers, CurrentActor actor, Clock clock) {
+		this.purchases = purchases;
+		this.specialists = specialists;
+		this.cases = cases;
+		this.entries = entries;
+		this.changes = changes;
+		this.clocks = clocks;
+		this.receivers = receivers;
+		this.actor = actor;
+		this.clock = clock;
+	}
+
+	/**
+	 * Reports one matter or several; each becomes a case with a number, and somebody has
+	 * it by name when this returns (R-255, R-265).
+	 * @param purchase one of the owner's purchases
+	 * @param items the matters, 1 to 10
+	 * @return the cases in the order of the matters
+	 * @throws Refused if the purchase is not the owner's, or there are no items or too
+	 * many
+	 */
+	public List<MyCase> report(PurchaseId purchase, List<NewItem> items) {
+		if (items.isEmpty() || items.size() > NewIntake.MOST_ITEMS) {
+			throw new Refused(CareRefusal.ITEMS, NewIntake.MOST_ITEMS);
+		}
+		LookedAfter home = Optional.of(purchase)
+			.filter(this.purchases::isMine)
+			.flatMap(this.specialists::of)
+			.orElseThrow(() -> new Refused(CareRefusal.NOT_FOUND));
+		Handler first = this.receivers.first(home.project(), home.specialist());
+		long report = Ids.next();
+		String reporter = this.actor.get().name();
+		List<Case> reported = new ArrayList<>();
+		for (NewItem item : items) {
+			Case received = this.changes.receive(report, item, ChannelType.ONLINE, home.project(), purchase, reporter,
+					first);
+			// the owner has filled the form in: it is written down
+			reported.add(this.changes.act(received, Action.REGISTER, ""));
+		}
+		return read(reported);
+	}
+
+	/**
+	 * Lists the owner's cases.
+	 * @return the open ones first, then the newest first
+	 */
+	@Transactional(readOnly = true)
+	public List<MyCase> cases() {
+		return read(this.cases.ofPurchases(mine()));
+	}
+
+	/**
+	 * Opens one of the owner's cases.
+	 * @param id its id
+	 * @return the case with what was said; nothing if it is not the owner's, whether it
+	 * exists or not
+	 */
+	@Transactional(readOnly = true)
+	public Optional<MyCaseFile> file(long id) {
+		return this.cases.ofPurchases(id, mine())
+			.map((one) -> new MyCaseFile(read(List.of(one)).getFirst(),
+					this.entries.of(id).stream().filter((entry) -> !entry.internal()).toList()));
+	}
+
+	/**
+	 * Writes to the handler.
+	 * @param id one of the owner's cases
+	 * @param words what to say, 1 to 5,000 characters
+	 */
+	public void say(long id, String words) {
+		this.changes.say(require(id), CaseEntry.Kind.SAID, null, false, words);
+	}
+
+	/**
+	 * Agrees with the plan.
+	 * @param id one of the owner's cases
+	 */
+	public void agree(long id) {
+		this.changes.act(require(id), Action.AGREE, "");
+	}
+
+	/**
+	 * Declines the plan.
+	 * @param id one of the owner's cases
+	 * @param words what is wrong with it
+	 */
+	public void decline(long id, String words) {
+		this.changes.act(require(id), Action.DECLINE, required(words));
+	}
+
+	/**
+	 * Says that it is done.
+	 * @param id one of the owner's cases
+	 */
+	public void confirm(long id) {
+		this.changes.act(require(id), Action.CONFIRM, "");
+	}
+
+	/**
+	 * Says that it is not done, within 30 days after it was closed.
+	 * @param id one of the owner's cases
+	 * @param words what is not done
+	 */
+	public void reopen(long id, String words) {
+		this.changes.act(require(id), Action.REOPEN, required(words));
+	}
+
+	/**
+	 * Does not accept that it is no valid complaint (R-278).
+	 * @param id one of the owner's cases
+	 * @param words why
+	 */
+	public void appeal(long id, String words) {
+		this.changes.act(require(id), Action.APPEAL, required(words));
+	}
+
+	/**
+	 * Gives it up.
+	 * @param id one of the owner's cases
+	 * @param words why; may be empty
+	 */
+	public void withdraw(long id, String words) {
+		this.changes.act(require(id), Action.WITHDRAW, words.strip());
+	}
+
+	/**
+	 * Goes to the next level: when what was promised has passed (R-277).
+	 * @param id one of the owner's cases
+	 */
+	public void escalate(long id) {
+		this.changes.escalate(require(id));
+	}
+
+	private static String required(String words) {
+		return new NewItem(CaseType.COMPLAINT, CaseCategory.OTHER, words).words();
+	}
+
+	private Case require(long id) {
+		return this.cases.ofPurchases(id, mine()).orElseThrow(() -> new Refused(CareRefusal.NOT_FOUND));
+	}
+
+	private List<PurchaseId> mine() {
+		return this.purchases.homes().stream().map(MyHome::purchase).toList();
+	}
+
+	private List<MyCase> read(List<Case> cases) {
+		Instant now = this.clock.instant();
+		Map<Long, ServiceClock> clocks = this.clocks.of(cases);
+		return cases.stream().map((one) -> {
+			ServiceClock its = Objects.requireNonNull(clocks.get(one.id()));
+			return new MyCase(one, its.at(now), its.pausedBecause(now).orElse(""),
+					one.state().isOpen() && its.mayEscalate(now));
+		}).toList();
+	}
+
+}
