@@ -44,7 +44,15 @@ public enum CareRefusal implements Refusal {
 	/** Somebody else has the case. */
 	NOT_YOURS,
 	/** The name of whoever came with it is missing or too long. */
-	NAME;
+	NAME,
+	/** The clock rests already. */
+	PAUSED_ALREADY,
+	/** The clock runs. */
+	NOT_PAUSED,
+	/** A promise is for today or later. */
+	DAY_PASSED,
+	/** The promise is fulfilled already. */
+	FULFILLED_ALREADY;
 
 	@Override
 	public String key() {

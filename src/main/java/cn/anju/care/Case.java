@@ -50,6 +50,11 @@ public record Case(long id, String number, long report, CaseType type, CaseCateg
 				this.receivedAt, this.closedAt, this.version + 1);
 	}
 
+	/** Something about it has changed that stands elsewhere. */
+	Case touched() {
+		return with(this.responsibility);
+	}
+
 	/** It is decided whether it is a valid complaint; together with another change. */
 	Case judged(Validity decided) {
 		return new Case(this.id, this.number, this.report, this.type, this.category, this.severity, decided,

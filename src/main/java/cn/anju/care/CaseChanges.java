@@ -116,6 +116,23 @@ class CaseChanges {
 		return passed;
 	}
 
+	/** What the clock counts with is said of open cases only, and a pause has an end. */
+	public void count(Case to, CaseEntry.Kind kind, ClockEntry.Kind counts, String words) {
+		if (!to.state().isOpen()) {
+			throw new Refused(CareRefusal.NOT_IN_THIS_STATE);
+		}
+		boolean paused = this.clocks.of(to).pausedBecause(this.clock.instant()).isPresent();
+		if (counts == ClockEntry.Kind.PAUSED && paused) {
+			throw new Refused(CareRefusal.PAUSED_ALREADY);
+		}
+		if (counts == ClockEntry.Kind.RESUMED && !paused) {
+			throw new Refused(CareRefusal.NOT_PAUSED);
+		}
+		// of two who pause at once one is refused
+		this.cases.update(to.touched());
+		say(to, kind, counts, false, words);
+	}
+
 	/** Words for the other side, or between staff. */
 	public void say(Case to, CaseEntry.Kind kind, ClockEntry.@Nullable Kind counts, boolean internal, String words) {
 		write(to, kind, counts, internal, new NewItem(to.type(), to.category(), words).words());

@@ -148,7 +148,7 @@ public class CaseDesk {
 	 * @param words what was said
 	 */
 	public void contacted(long id, String words) {
-		this.changes.say(require(id), CaseEntry.Kind.CONTACTED, ClockEntry.Kind.CONTACTED, false, words);
+		this.changes.count(require(id), CaseEntry.Kind.CONTACTED, ClockEntry.Kind.CONTACTED, words);
 	}
 
 	/**
@@ -157,7 +157,7 @@ public class CaseDesk {
 	 * @param reason why; the owner reads it
 	 */
 	public void pause(long id, String reason) {
-		this.changes.say(require(id), CaseEntry.Kind.PAUSED, ClockEntry.Kind.PAUSED, false, reason);
+		this.changes.count(require(id), CaseEntry.Kind.PAUSED, ClockEntry.Kind.PAUSED, reason);
 	}
 
 	/**
@@ -166,7 +166,7 @@ public class CaseDesk {
 	 * @param words what has come; the owner reads it
 	 */
 	public void resume(long id, String words) {
-		this.changes.say(require(id), CaseEntry.Kind.RESUMED, ClockEntry.Kind.RESUMED, false, words);
+		this.changes.count(require(id), CaseEntry.Kind.RESUMED, ClockEntry.Kind.RESUMED, words);
 	}
 
 	/**

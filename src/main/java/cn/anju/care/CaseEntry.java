@@ -49,6 +49,10 @@ public record CaseEntry(long id, Instant at, Kind kind, ClockEntry.@Nullable Kin
 		ESCALATED,
 		/** Somebody else has it. */
 		TAKEN_OVER,
+		/** Something was promised by a day. */
+		PROMISED,
+		/** A promise was fulfilled. */
+		FULFILLED,
 		/** It rests, for a reason. */
 		PAUSED,
 		/** It goes on. */

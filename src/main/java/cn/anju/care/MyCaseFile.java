@@ -7,11 +7,13 @@ import java.util.List;
  *
  * @param head the case and its clock
  * @param entries what was said and done, without what staff wrote to each other
+ * @param promises what was promised, first what is due first
  */
-public record MyCaseFile(MyCase head, List<CaseEntry> entries) {
+public record MyCaseFile(MyCase head, List<CaseEntry> entries, List<Promise> promises) {
 
 	public MyCaseFile {
 		entries = List.copyOf(entries);
+		promises = List.copyOf(promises);
 	}
 
 }

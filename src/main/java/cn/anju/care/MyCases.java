@@ -40,6 +40,8 @@ public class MyCases {
 
 	private final CaseEntries entries;
 
+	private final Promises promises;
+
 	private final CaseChanges changes;
 
 	private final CaseClocks clocks;
@@ -51,11 +53,13 @@ public class MyCases {
 	private final Clock clock;
 
 	MyCases(MyPurchases purchases, PurchaseSpecialists specialists, StoredCases cases, CaseEntries entries,
-			CaseChanges changes, CaseClocks clocks, Receivers receivers, CurrentActor actor, Clock clock) {
+			Promises promises, CaseChanges changes, CaseClocks clocks, Receivers receivers, CurrentActor actor,
+			Clock clock) {
 		this.purchases = purchases;
 		this.specialists = specialists;
 		this.cases = cases;
 		this.entries = entries;
+		this.promises = promises;
 		this.changes = changes;
 		this.clocks = clocks;
 		this.receivers = receivers;
@@ -112,7 +116,7 @@ public class MyCases {
 	public Optional<MyCaseFile> file(long id) {
 		return this.cases.ofPurchases(id, mine())
 			.map((one) -> new MyCaseFile(read(List.of(one)).getFirst(),
-					this.entries.of(id).stream().filter((entry) -> !entry.internal()).toList()));
+					this.entries.of(id).stream().filter((entry) -> !entry.internal()).toList(), this.promises.of(id)));
 	}
 
 	/**

@@ -61,3 +61,19 @@ create table care_entries (
   key of_case (case_id, at, id),
   constraint care_entries_case foreign key (case_id) references care_cases (id)
 );
+
+create table care_promises (
+  id bigint not null primary key,
+  case_id bigint not null,
+  words varchar(500) not null comment 'never changed (R-061)',
+  due_on date not null,
+  made_by_id bigint not null,
+  made_by_name varchar(100) not null,
+  made_at datetime(6) not null,
+  fulfilled_at datetime(6) null,
+  fulfilled_words varchar(500) null,
+  broken tinyint not null default 0 comment 'its day passed before it was fulfilled; stays so',
+  key of_case (case_id, due_on),
+  key to_break (broken, fulfilled_at, due_on),
+  constraint care_promises_case foreign key (case_id) references care_cases (id)
+);

@@ -14,6 +14,7 @@ import cn.anju.care.CaseState.Action;
 import cn.anju.core.AccountId;
 import cn.anju.core.Actor;
 import cn.anju.core.CurrentActor;
+import cn.anju.core.DayStarted;
 import cn.anju.core.Ids;
 import cn.anju.core.Refused;
 import cn.anju.core.Roles;
@@ -52,6 +53,12 @@ class CasesTest {
 
 	@Autowired
 	private CaseDesk desk;
+
+	@Autowired
+	private PromiseDesk promises;
+
+	@Autowired
+	private Promises clockwork;
 
 	@Autowired
 	private PurchaseDesk files;
@@ -236,6 +243,44 @@ class CasesTest {
 		staffIs(this.specialist, "林若水");
 		refused(CareRefusal.NOT_FOUND, () -> this.desk.take(new NewIntake(ChannelType.PHONE, this.home.project(),
 				other.id(), "路人", List.of(complaint("别的项目的房子")))));
+	}
+
+	@Test
+	void R_061_a_promise_is_kept_in_time_or_broken_for_ever() {
+		long id = reported();
+		staffIs(this.specialist, "林若水");
+		refused(CareRefusal.DAY_PASSED, () -> this.promises.promise(id, "补充协议", MONDAY.minusDays(1)));
+		this.promises.promise(id, "周三前给书面方案", MONDAY.plusDays(2));
+		this.promises.promise(id, "周五前寄出原件", MONDAY.plusDays(4));
+		List<Promise> made = this.mine.file(id).orElseThrow().promises();
+		assertThat(made).extracting(Promise::state).containsExactly(Promise.State.OPEN, Promise.State.OPEN);
+		this.clock.set(MONDAY.plusDays(2), LocalTime.of(18, 0));
+		this.promises.fulfil(made.getFirst().id(), "已发到手机");
+		refused(CareRefusal.FULFILLED_ALREADY, () -> this.promises.fulfil(made.getFirst().id(), "再发一次"));
+		this.clock.set(MONDAY.plusDays(5), LocalTime.of(0, 10));
+		this.clockwork.on(new DayStarted(MONDAY.plusDays(5)));
+		this.clockwork.on(new DayStarted(MONDAY.plusDays(5)));
+		this.promises.fulfil(made.getLast().id(), "今天才寄");
+		assertThat(this.mine.file(id).orElseThrow().promises()).extracting(Promise::state)
+			.containsExactly(Promise.State.KEPT, Promise.State.BROKEN);
+		assertThat(this.promises.open()).extracting(Promise::about).doesNotContain(id);
+		assertThat(this.mine.file(id).orElseThrow().entries()).extracting(CaseEntry::kind)
+			.contains(CaseEntry.Kind.PROMISED, CaseEntry.Kind.FULFILLED);
+	}
+
+	@Test
+	void a_pause_has_a_beginning_and_an_end_and_no_closed_case_has_one() {
+		long id = reported();
+		staffIs(this.specialist, "林若水");
+		refused(CareRefusal.NOT_PAUSED, () -> this.desk.resume(id, "收到了"));
+		this.desk.pause(id, "等您的截图");
+		refused(CareRefusal.PAUSED_ALREADY, () -> this.desk.pause(id, "还在等"));
+		this.desk.resume(id, "收到了");
+		ownerIs(this.home);
+		this.mine.withdraw(id, "");
+		staffIs(this.specialist, "林若水");
+		refused(CareRefusal.NOT_IN_THIS_STATE, () -> this.desk.pause(id, "等"));
+		refused(CareRefusal.NOT_IN_THIS_STATE, () -> this.promises.promise(id, "以后再说", MONDAY));
 	}
 
 	@Test

@@ -1,0 +1,117 @@
+package cn.anju.care;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import cn.anju.core.CurrentActor;
+import cn.anju.core.Refused;
+import cn.anju.core.Roles;
+import cn.anju.identity.CurrentStaff;
+import cn.anju.identity.ProjectScope;
+import jakarta.annotation.security.RolesAllowed;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Promises to owners (R-061): written down with their day, seen by the owner, counted
+ * kept or broken, never edited away.
+ */
+@Service
+@Transactional
+@RolesAllowed({ Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMINISTRATOR })
+public class PromiseDesk {
+
+	private static final int LONGEST = 500;
+
+	private final CurrentStaff staff;
+
+	private final StoredCases cases;
+
+	private final Promises promises;
+
+	private final CaseEntries entries;
+
+	private final CurrentActor actor;
+
+	private final Clock clock;
+
+	PromiseDesk(CurrentStaff staff, StoredCases cases, Promises promises, CaseEntries entries, CurrentActor actor,
+			Clock clock) {
+		this.staff = staff;
+		this.cases = cases;
+		this.promises = promises;
+		this.entries = entries;
+		this.actor = actor;
+		this.clock = clock;
+	}
+
+	/**
+	 * Promises the owner of a case something.
+	 * @param about the id of an open case of the asker's projects
+	 * @param words what, 1 to 500 characters
+	 * @param dueOn by when, today or later
+	 * @throws Refused if the case is not there or over, or the day has passed
+	 */
+	public void promise(long about, String words, LocalDate dueOn) {
+		Case one = require(about);
+		if (!one.state().isOpen()) {
+			throw new Refused(CareRefusal.NOT_IN_THIS_STATE);
+		}
+		if (dueOn.isBefore(LocalDate.now(this.clock))) {
+			throw new Refused(CareRefusal.DAY_PASSED);
+		}
+		String what = written(words);
+		this.promises.add(about, what, dueOn, this.actor.get());
+		this.entries.add(about, CaseEntry.Kind.PROMISED, null, false, this.actor.get(), dueOn + " " + what);
+	}
+
+	/**
+	 * Writes down that a promise was fulfilled; one whose day has passed stays broken.
+	 * @param promise its id
+	 * @param words what was done, 1 to 500 characters
+	 * @throws Refused if it is fulfilled already, or not in the asker's projects
+	 */
+	public void fulfil(long promise, String words) {
+		Promise one = this.promises.find(promise).orElseThrow(() -> new Refused(CareRefusal.NOT_FOUND));
+		require(one.about());
+		String done = written(words);
+		if (!this.promises.fulfil(promise, done)) {
+			throw new Refused(CareRefusal.FULFILLED_ALREADY);
+		}
+		this.entries.add(one.about(), CaseEntry.Kind.FULFILLED, null, false, this.actor.get(), done);
+	}
+
+	/**
+	 * Lists what is not fulfilled yet in the asker's projects.
+	 * @return the oldest day first, broken ones among them, at most 500
+	 */
+	@Transactional(readOnly = true)
+	public List<Promise> open() {
+		ProjectScope scope = scope();
+		return this.promises.open(scope.all(), List.copyOf(scope.projects()));
+	}
+
+	private ProjectScope scope() {
+		return this.staff.projects(Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMINISTRATOR);
+	}
+
+	private Case require(long id) {
+		return this.cases.find(id)
+			.filter((one) -> scope().allows(one.project()))
+			.orElseThrow(() -> new Refused(CareRefusal.NOT_FOUND));
+	}
+
+	private static String written(String words) {
+		String stripped = words.strip();
+		if (stripped.isEmpty()) {
+			throw new Refused(CareRefusal.WORDS_MISSING);
+		}
+		if (stripped.codePointCount(0, stripped.length()) > LONGEST) {
+			throw new Refused(CareRefusal.WORDS_TOO_LONG, LONGEST);
+		}
+		return stripped;
+	}
+
+}
