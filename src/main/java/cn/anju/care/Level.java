@@ -1,7 +1,5 @@
 package cn.anju.care;
 
-import java.util.Optional;
-
 import cn.anju.core.Roles;
 
 /**
@@ -31,14 +29,6 @@ public enum Level {
 	 */
 	public String role() {
 		return this.role;
-	}
-
-	/**
-	 * Gives the level above.
-	 * @return the next one; nothing above the last
-	 */
-	public Optional<Level> above() {
-		return (ordinal() + 1 < values().length) ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
 	}
 
 }

@@ -92,15 +92,6 @@ public final class ServiceClock {
 	}
 
 	/**
-	 * Gives what is to be done next.
-	 * @param now the moment
-	 * @return the target that is due first of those that are not met; nothing if all are
-	 */
-	public Optional<ServiceTarget> next(Instant now) {
-		return at(now).stream().filter((target) -> !target.state().isMet()).findFirst();
-	}
-
-	/**
 	 * Tells why it rests.
 	 * @param now the moment
 	 * @return the reason of the pause; nothing while it runs

@@ -108,13 +108,6 @@ class ResponsibilityTest {
 		}
 	}
 
-	@Test
-	void the_levels_are_the_roles_of_the_department_and_end_with_the_administrator() {
-		assertThat(Level.SPECIALIST.above()).contains(Level.SUPERVISOR);
-		assertThat(Level.MANAGER.above()).contains(Level.ADMINISTRATOR);
-		assertThat(Level.ADMINISTRATOR.above()).isEmpty();
-	}
-
 	private static Handler handler(long id, String name, Level level) {
 		return new Handler(new AccountId(id), name, level);
 	}

@@ -60,9 +60,7 @@ class ServiceClockTest {
 		ServiceClock clock = clock(received("2026-09-21T09:00"), entry(Kind.PROPOSED, "2026-09-21T15:00"));
 		assertThat(state(clock, "2026-09-22T09:00", ServiceTarget.Kind.CONTACT)).isEqualTo(State.MET_LATE);
 		assertThat(state(clock, "2026-09-22T09:00", ServiceTarget.Kind.PLAN)).isEqualTo(State.MET);
-		assertThat(clock.next(at("2026-09-22T09:00"))).get()
-			.extracting(ServiceTarget::kind)
-			.isEqualTo(ServiceTarget.Kind.RESOLUTION);
+		assertThat(state(clock, "2026-09-22T09:00", ServiceTarget.Kind.RESOLUTION)).isEqualTo(State.RUNNING);
 	}
 
 	@Test
