@@ -50,6 +50,13 @@ public record Case(long id, String number, long report, CaseType type, CaseCateg
 				this.receivedAt, this.closedAt, this.version + 1);
 	}
 
+	/** What it is about and how much is at stake; together with another change. */
+	Case classified(CaseCategory about, Severity stake) {
+		return new Case(this.id, this.number, this.report, this.type, about, stake, this.validity, this.channel,
+				this.state, this.project, this.purchase, this.reporter, this.title, this.words, this.responsibility,
+				this.receivedAt, this.closedAt, this.version);
+	}
+
 	/** Something about it has changed that stands elsewhere. */
 	Case touched() {
 		return with(this.responsibility);

@@ -89,7 +89,14 @@ class CaseChanges {
 		};
 	}
 
-	/** Somebody of the next level gets it at once, who has had nothing to do with it. */
+	/** Something major goes up at once, to whoever is responsible first. */
+	public Case classify(Case shown, CaseCategory category, Severity severity) {
+		Case next = act(shown.classified(category, severity), Action.CLASSIFY, "");
+		boolean nowMajor = severity == Severity.MAJOR && shown.severity() != Severity.MAJOR;
+		return nowMajor ? above(next).map((to) -> escalate(next, to)).orElse(next) : next;
+	}
+
+	/** When something promised has passed: the owner reaches the next level. */
 	public Case escalate(Case shown) {
 		if (!shown.state().isOpen()) {
 			throw new Refused(CareRefusal.NOT_IN_THIS_STATE);
@@ -97,10 +104,17 @@ class CaseChanges {
 		if (!this.clocks.of(shown).mayEscalate(this.clock.instant())) {
 			throw new Refused(CareRefusal.NOT_DUE);
 		}
-		Responsibility now = shown.responsibility();
-		Optional<Handler> above = EscalationPath.next(now.handler().level(), now.involved(),
-				this.receivers.candidates(shown.project()));
-		Case next = shown.with(now.escalate(above.orElseThrow(() -> new Refused(CareRefusal.NOBODY_ABOVE))));
+		return escalate(shown, above(shown).orElseThrow(() -> new Refused(CareRefusal.NOBODY_ABOVE)));
+	}
+
+	/** Somebody of the next level who has had nothing to do with it. */
+	private Optional<Handler> above(Case one) {
+		Responsibility now = one.responsibility();
+		return EscalationPath.next(now.handler().level(), now.involved(), this.receivers.candidates(one.project()));
+	}
+
+	private Case escalate(Case shown, Handler to) {
+		Case next = shown.with(shown.responsibility().escalate(to));
 		this.cases.update(next);
 		write(next, CaseEntry.Kind.ESCALATED, ClockEntry.Kind.ESCALATED, false, next.responsibility().handler().name());
 		return next;

@@ -31,9 +31,11 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed({ Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMINISTRATOR })
 public class CaseDesk {
 
-	private static final Set<Action> OF_STAFF = EnumSet.of(Action.REGISTER, Action.CLASSIFY, Action.ASSIGN,
-			Action.INVESTIGATE, Action.PROPOSE, Action.HANDLE, Action.RESOLVE, Action.EXPLAIN, Action.FOLLOW_UP,
-			Action.ARCHIVE, Action.COLLECT);
+	private static final Set<Action> OF_STAFF = EnumSet.of(Action.REGISTER, Action.ASSIGN, Action.INVESTIGATE,
+			Action.PROPOSE, Action.HANDLE, Action.RESOLVE, Action.EXPLAIN, Action.FOLLOW_UP, Action.ARCHIVE,
+			Action.COLLECT);
+
+	private static final Set<Action> OTHERWISE = EnumSet.of(Action.CLASSIFY, Action.SEND, Action.ANSWER);
 
 	private static final Set<Action> WITH_WORDS = EnumSet.of(Action.PROPOSE, Action.RESOLVE, Action.EXPLAIN,
 			Action.FOLLOW_UP, Action.ARCHIVE);
@@ -107,6 +109,19 @@ public class CaseDesk {
 	}
 
 	/**
+	 * Decides what a case is about and how much is at stake, maybe anew. Something major
+	 * goes to the next level at once (R-277).
+	 * @param id the case
+	 * @param version as it was shown
+	 * @param category what it is about
+	 * @param severity how much is at stake
+	 * @return the case as it stands then
+	 */
+	public CaseFile classify(long id, int version, CaseCategory category, Severity severity) {
+		return file(this.changes.classify(mine(id, version), category, severity));
+	}
+
+	/**
 	 * Takes a case one step on.
 	 * @param id the case
 	 * @param version as it was shown
@@ -115,6 +130,9 @@ public class CaseDesk {
 	 * @return the case as it stands then
 	 */
 	public CaseFile advance(long id, int version, Action action, String words) {
+		if (OTHERWISE.contains(action)) {
+			throw new IllegalArgumentException(action + " asks for more than words");
+		}
 		if (!OF_STAFF.contains(action)) {
 			throw new Refused(CareRefusal.OWNERS_WORD);
 		}

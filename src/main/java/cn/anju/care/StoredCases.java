@@ -77,11 +77,14 @@ class StoredCases {
 		Handler offered = next.responsibility().offered();
 		Validity validity = next.validity();
 		Instant closed = next.closedAt();
-		int changed = this.jdbc.sql("""
-				update care_cases set state = ?, validity = ?, handler_id = ?, handler_name = ?, handler_level = ?,
-				offered_id = ?, offered_name = ?, offered_level = ?, closed_at = ?, version = ?
-				where id = ? and version = ?""")
+		int changed = this.jdbc
+			.sql("""
+					update care_cases set state = ?, category = ?, severity = ?, validity = ?, handler_id = ?, handler_name = ?, handler_level = ?,
+					offered_id = ?, offered_name = ?, offered_level = ?, closed_at = ?, version = ?
+					where id = ? and version = ?""")
 			.param(next.state().name())
+			.param(next.category().name())
+			.param(next.severity().name())
 			.param((validity != null) ? validity.name() : null)
 			.param(handler.account().value())
 			.param(handler.name())

@@ -121,7 +121,7 @@ class CasesTest {
 	void b_10_a_plan_is_declined_a_better_one_agreed_and_the_owner_says_that_it_is_done() {
 		long id = reported();
 		staffIs(this.specialist, "林若水");
-		advance(id, Action.CLASSIFY, "");
+		classify(id, Severity.NORMAL);
 		advance(id, Action.ASSIGN, "");
 		this.desk.contacted(id, "电话里记下两点");
 		advance(id, Action.INVESTIGATE, "");
@@ -169,9 +169,9 @@ class CasesTest {
 		refused(CareRefusal.WORDS_MISSING, () -> advance(id, Action.RESOLVE, " "));
 		AccountId colleague = hire("何小满", Roles.SPECIALIST);
 		staffIs(colleague, "何小满");
-		refused(CareRefusal.NOT_YOURS, () -> advance(id, Action.CLASSIFY, ""));
+		refused(CareRefusal.NOT_YOURS, () -> classify(id, Severity.NORMAL));
 		staffIs(hire("叶书宁", Roles.SUPERVISOR), "叶书宁");
-		advance(id, Action.CLASSIFY, "");
+		classify(id, Severity.NORMAL);
 	}
 
 	@Test
@@ -179,7 +179,7 @@ class CasesTest {
 		long id = reported();
 		staffIs(this.specialist, "林若水");
 		int version = this.desk.file(id).orElseThrow().one().version();
-		this.desk.advance(id, version, Action.CLASSIFY, "");
+		this.desk.classify(id, version, CaseCategory.SALES, Severity.NORMAL);
 		refused(CareRefusal.CHANGED_MEANWHILE, () -> this.desk.advance(id, version, Action.RESOLVE, "当场办好"));
 		assertThat(this.desk.file(id).orElseThrow().one().state()).isEqualTo(CaseState.CLASSIFIED);
 	}
@@ -211,6 +211,22 @@ class CasesTest {
 		assertThat(now.handler().level()).isEqualTo(Level.SUPERVISOR);
 		assertThat(now.first().account()).isEqualTo(this.specialist);
 		assertThat(this.mine.cases().getFirst().escalatable()).isFalse();
+	}
+
+	@Test
+	void R_277_something_major_goes_to_the_next_level_at_once_and_has_the_shorter_clock() {
+		long id = reported();
+		staffIs(new AccountId(7), "顾清和");
+		hire("叶书宁", Roles.SUPERVISOR);
+		staffIs(this.specialist, "林若水");
+		classify(id, Severity.MAJOR);
+		CaseFile major = this.desk.file(id).orElseThrow();
+		assertThat(major.one().category()).isEqualTo(CaseCategory.CONTRACT);
+		assertThat(major.one().severity()).isEqualTo(Severity.MAJOR);
+		assertThat(major.one().responsibility().handler().level()).isEqualTo(Level.SUPERVISOR);
+		assertThat(major.targets().getFirst().kind()).isEqualTo(ServiceTarget.Kind.CONTACT);
+		assertThat(major.targets().getFirst().due()).isEqualTo(this.clock.instant().plusSeconds(30 * 60));
+		refused(CareRefusal.NOT_YOURS, () -> classify(id, Severity.NORMAL));
 	}
 
 	@Test
@@ -327,10 +343,11 @@ class CasesTest {
 					ownerIs(this.home);
 					this.mine.decline(id, "不行");
 				}
+				case 6 -> classify(id, Severity.values()[random.nextInt(3)]);
 				default -> advance(id, actions[random.nextInt(actions.length)], "办了");
 			}
 		}
-		catch (Refused _) {
+		catch (Refused | IllegalArgumentException _) {
 			// most of what is tried at random cannot be done
 		}
 	}
@@ -341,6 +358,10 @@ class CasesTest {
 
 	private long reported() {
 		return this.mine.report(this.home.id(), List.of(complaint("车位优惠没写进合同"))).getFirst().one().id();
+	}
+
+	private void classify(long id, Severity severity) {
+		this.desk.classify(id, this.desk.file(id).orElseThrow().one().version(), CaseCategory.CONTRACT, severity);
 	}
 
 	private void advance(long id, Action action, String words) {
