@@ -138,7 +138,7 @@ class Bookings {
 			look = this.slots.look(slot, subject.unit(), calendar.purpose(), this.clock.instant());
 		}
 		if (look.free() < 1) {
-			throw new Refused(BookingRefusal.FULL);
+			throw new Refused(look.booked() ? BookingRefusal.SAME_SLOT : BookingRefusal.FULL);
 		}
 		return look;
 	}

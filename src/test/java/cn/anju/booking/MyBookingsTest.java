@@ -143,6 +143,14 @@ class MyBookingsTest {
 	}
 
 	@Test
+	void R_205_the_own_time_is_the_same_time_also_when_it_is_full() {
+		take(slot(10, 0));
+		this.bookings.signIn(this.home);
+		this.mine.book(INSPECTION, id(), slot(10, 0));
+		assertRefused(BookingRefusal.SAME_SLOT, () -> this.mine.choose(INSPECTION, id(), slot(10, 0)));
+	}
+
+	@Test
 	void R_205_another_choice_lets_the_first_go() {
 		take(slot(10, 0));
 		this.bookings.signIn(this.home);
