@@ -1,7 +1,9 @@
 package cn.anju.care;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 
 import cn.anju.core.WorkingTime.Shift;
@@ -15,7 +17,8 @@ import org.springframework.validation.annotation.Validated;
  * The service standard 等级服务标准 (R-263): the procedures name no numbers, these are ours
  * (b.10).
  *
- * @param shifts the hours in which the department works, such as {@code 9:00-12:00}
+ * @param shifts the hours in which the department works, such as
+ * {@code 9:00-12:00,13:30-17:30}
  * @param contact working time until the first contact
  * @param majorContact the same for major cases
  * @param planBy the time of day by which a plan lies before the owner
@@ -24,14 +27,9 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("anju.care")
-public record CareSettings(@DefaultValue( {
-		"9:00-12:00", "13:30-17:30" }) List<String> shifts, @DefaultValue("2h") Duration contact,
+public record CareSettings(@DefaultValue("9:00-12:00,13:30-17:30") String shifts, @DefaultValue("2h") Duration contact,
 		@DefaultValue("30m") Duration majorContact, @DefaultValue("20:00") LocalTime planBy,
-		@DefaultValue("10") int resolveDays, @DefaultValue("5") int majorResolveDays){
-
-	public CareSettings {
-		shifts = List.copyOf(shifts);
-	}
+		@DefaultValue("10") int resolveDays, @DefaultValue("5") int majorResolveDays) {
 
 	@AssertTrue(message = "anju.care: contact times are positive, days are not negative")
 	boolean isPossible() {
@@ -39,8 +37,19 @@ public record CareSettings(@DefaultValue( {
 				&& this.majorResolveDays >= 0;
 	}
 
+	@AssertTrue(message = "anju.care.shifts are written as 9:00-12:00,13:30-17:30, in their order and apart")
+	boolean isShiftsReadable() {
+		try {
+			Shift.requireApart(workingShifts());
+			return true;
+		}
+		catch (IllegalArgumentException | DateTimeException _) {
+			return false;
+		}
+	}
+
 	List<Shift> workingShifts() {
-		return this.shifts.stream().map(Shift::parse).toList();
+		return Arrays.stream(this.shifts.split(",")).map(Shift::parse).toList();
 	}
 
 	ServiceLevel level(Severity severity) {

@@ -27,14 +27,7 @@ public final class WorkingTime {
 	 * @throws IllegalArgumentException if there is no shift, or shifts overlap
 	 */
 	public WorkingTime(WorkingDays days, List<Shift> shifts, ZoneId zone) {
-		if (shifts.isEmpty()) {
-			throw new IllegalArgumentException("A working day has at least one shift");
-		}
-		for (int i = 1; i < shifts.size(); i++) {
-			if (shifts.get(i).from().isBefore(shifts.get(i - 1).until())) {
-				throw new IllegalArgumentException("Shifts follow each other: " + shifts);
-			}
-		}
+		Shift.requireApart(shifts);
 		this.days = days;
 		this.shifts = List.copyOf(shifts);
 		this.zone = zone;
@@ -66,6 +59,22 @@ public final class WorkingTime {
 				throw new IllegalArgumentException("A shift is written as 9:00-12:00: " + written);
 			}
 			return new Shift(time(parts[0]), time(parts[1]));
+		}
+
+		/**
+		 * Refuses shifts that cannot be those of one day.
+		 * @param shifts the shifts
+		 * @throws IllegalArgumentException if there is none, or they overlap
+		 */
+		public static void requireApart(List<Shift> shifts) {
+			if (shifts.isEmpty()) {
+				throw new IllegalArgumentException("A working day has at least one shift");
+			}
+			for (int i = 1; i < shifts.size(); i++) {
+				if (shifts.get(i).from().isBefore(shifts.get(i - 1).until())) {
+					throw new IllegalArgumentException("Shifts follow each other: " + shifts);
+				}
+			}
 		}
 
 		private static LocalTime time(String written) {
