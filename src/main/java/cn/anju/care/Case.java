@@ -62,8 +62,11 @@ public record Case(long id, String number, long report, CaseType type, CaseCateg
 		return with(this.responsibility);
 	}
 
-	/** It is decided whether it is a valid complaint; together with another change. */
-	Case judged(Validity decided) {
+	/**
+	 * It is decided whether it is a valid complaint, or open again; together with another
+	 * change.
+	 */
+	Case judged(@Nullable Validity decided) {
 		return new Case(this.id, this.number, this.report, this.type, this.category, this.severity, decided,
 				this.channel, this.state, this.project, this.purchase, this.reporter, this.title, this.words,
 				this.responsibility, this.receivedAt, this.closedAt, this.version);

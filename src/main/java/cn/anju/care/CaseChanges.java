@@ -72,18 +72,16 @@ class CaseChanges {
 	private Case guarded(Case shown, Action action) {
 		Instant closed = shown.closedAt();
 		return switch (action) {
+			case CLASSIFY -> shown.judged(Validity.VALID);
 			case EXPLAIN -> shown.judged(Validity.INVALID);
-			case APPEAL -> {
-				if (shown.validity() != Validity.INVALID) {
+			case APPEAL, REOPEN -> {
+				if (action == Action.APPEAL && shown.validity() != Validity.INVALID) {
 					throw new Refused(CareRefusal.NOT_IN_THIS_STATE);
 				}
-				yield shown.judged(Validity.VALID);
-			}
-			case REOPEN -> {
 				if (closed != null) {
 					ClosingRules.requireReopenable(closed, this.clock.instant());
 				}
-				yield shown;
+				yield (action == Action.APPEAL) ? shown.judged(null) : shown;
 			}
 			default -> shown;
 		};
@@ -93,7 +91,18 @@ class CaseChanges {
 	public Case classify(Case shown, CaseCategory category, Severity severity) {
 		Case next = act(shown.classified(category, severity), Action.CLASSIFY, "");
 		boolean nowMajor = severity == Severity.MAJOR && shown.severity() != Severity.MAJOR;
-		return nowMajor ? above(next).map((to) -> escalate(next, to)).orElse(next) : next;
+		return nowMajor ? upIfPossible(next) : next;
+	}
+
+	/**
+	 * Whoever has judged it does not judge it again, as long as there is somebody above.
+	 */
+	public Case appeal(Case shown, String words) {
+		return upIfPossible(act(shown, Action.APPEAL, words));
+	}
+
+	private Case upIfPossible(Case one) {
+		return above(one).map((to) -> escalate(one, to)).orElse(one);
 	}
 
 	/** When something promised has passed: the owner reaches the next level. */
@@ -149,7 +158,7 @@ class CaseChanges {
 
 	/** Words for the other side, or between staff. */
 	public void say(Case to, CaseEntry.Kind kind, ClockEntry.@Nullable Kind counts, boolean internal, String words) {
-		write(to, kind, counts, internal, new NewItem(to.type(), to.category(), words).words());
+		write(to, kind, counts, internal, Words.required(words, NewItem.LONGEST));
 	}
 
 	private void write(Case to, CaseEntry.Kind kind, ClockEntry.@Nullable Kind counts, boolean internal, String words) {

@@ -139,7 +139,7 @@ public class CaseDesk {
 		if (words.isBlank() && WITH_WORDS.contains(action)) {
 			throw new Refused(CareRefusal.WORDS_MISSING);
 		}
-		return file(this.changes.act(mine(id, version), action, words.strip()));
+		return file(this.changes.act(mine(id, version), action, Words.atMost(words, NewItem.LONGEST)));
 	}
 
 	/**
@@ -166,7 +166,7 @@ public class CaseDesk {
 	 * @param words what was said
 	 */
 	public void contacted(long id, String words) {
-		this.changes.count(require(id), CaseEntry.Kind.CONTACTED, ClockEntry.Kind.CONTACTED, words);
+		this.changes.count(handled(id), CaseEntry.Kind.CONTACTED, ClockEntry.Kind.CONTACTED, words);
 	}
 
 	/**
@@ -175,7 +175,7 @@ public class CaseDesk {
 	 * @param reason why; the owner reads it
 	 */
 	public void pause(long id, String reason) {
-		this.changes.count(require(id), CaseEntry.Kind.PAUSED, ClockEntry.Kind.PAUSED, reason);
+		this.changes.count(handled(id), CaseEntry.Kind.PAUSED, ClockEntry.Kind.PAUSED, reason);
 	}
 
 	/**
@@ -184,7 +184,7 @@ public class CaseDesk {
 	 * @param words what has come; the owner reads it
 	 */
 	public void resume(long id, String words) {
-		this.changes.count(require(id), CaseEntry.Kind.RESUMED, ClockEntry.Kind.RESUMED, words);
+		this.changes.count(handled(id), CaseEntry.Kind.RESUMED, ClockEntry.Kind.RESUMED, words);
 	}
 
 	/**
@@ -230,12 +230,17 @@ public class CaseDesk {
 			.orElseThrow(() -> new Refused(CareRefusal.NOT_FOUND));
 	}
 
-	/** Whoever has it, or stands higher. */
 	private Case mine(long id, int version) {
-		Case one = require(id);
+		Case one = handled(id);
 		if (one.version() != version) {
 			throw new Refused(CareRefusal.CHANGED_MEANWHILE);
 		}
+		return one;
+	}
+
+	/** For whoever has it, or stands higher. */
+	private Case handled(long id) {
+		Case one = require(id);
 		Handler handler = one.responsibility().handler();
 		if (!handler.account().equals(this.staff.accountId())
 				&& self(one.project()).level().compareTo(handler.level()) <= 0) {

@@ -142,7 +142,7 @@ public class MyCases {
 	 * @param words what is wrong with it
 	 */
 	public void decline(long id, String words) {
-		this.changes.act(require(id), Action.DECLINE, required(words));
+		this.changes.act(require(id), Action.DECLINE, Words.required(words, NewItem.LONGEST));
 	}
 
 	/**
@@ -159,16 +159,17 @@ public class MyCases {
 	 * @param words what is not done
 	 */
 	public void reopen(long id, String words) {
-		this.changes.act(require(id), Action.REOPEN, required(words));
+		this.changes.act(require(id), Action.REOPEN, Words.required(words, NewItem.LONGEST));
 	}
 
 	/**
-	 * Does not accept that it is no valid complaint (R-278).
+	 * Does not accept that it is no valid complaint (R-278): somebody of the next level
+	 * decides, within 30 days after it was closed.
 	 * @param id one of the owner's cases
 	 * @param words why
 	 */
 	public void appeal(long id, String words) {
-		this.changes.act(require(id), Action.APPEAL, required(words));
+		this.changes.appeal(require(id), Words.required(words, NewItem.LONGEST));
 	}
 
 	/**
@@ -177,7 +178,7 @@ public class MyCases {
 	 * @param words why; may be empty
 	 */
 	public void withdraw(long id, String words) {
-		this.changes.act(require(id), Action.WITHDRAW, words.strip());
+		this.changes.act(require(id), Action.WITHDRAW, Words.atMost(words, NewItem.LONGEST));
 	}
 
 	/**
@@ -186,10 +187,6 @@ public class MyCases {
 	 */
 	public void escalate(long id) {
 		this.changes.escalate(require(id));
-	}
-
-	private static String required(String words) {
-		return new NewItem(CaseType.COMPLAINT, CaseCategory.OTHER, words).words();
 	}
 
 	private Case require(long id) {

@@ -1,6 +1,7 @@
 package cn.anju.care;
 
-import cn.anju.core.Refused;
+import java.text.BreakIterator;
+import java.util.Locale;
 
 /**
  * One of the matters of a report: each becomes a case with a number and a fate of its
@@ -18,21 +19,18 @@ public record NewItem(CaseType type, CaseCategory category, String words) {
 	private static final int TITLE = 30;
 
 	public NewItem {
-		words = words.strip();
-		if (words.isEmpty()) {
-			throw new Refused(CareRefusal.WORDS_MISSING);
-		}
-		if (words.codePointCount(0, words.length()) > LONGEST) {
-			throw new Refused(CareRefusal.WORDS_TOO_LONG, LONGEST);
-		}
+		words = Words.required(words, LONGEST);
 	}
 
-	/** The first words, up to the end of the first sentence. */
+	/** The first sentence of the first line, cut after 30 characters. */
 	String title() {
-		String line = this.words.split("[\\n\\r。！？!?；;]", 2)[0].strip().replaceAll("\\s+", " ");
-		String start = line.isEmpty() ? this.words.replaceAll("\\s+", " ") : line;
-		int length = start.codePointCount(0, start.length());
-		return (length <= TITLE) ? start : start.substring(0, start.offsetByCodePoints(0, TITLE - 1)) + "…";
+		String line = this.words.lines().findFirst().orElse(this.words).strip().replaceAll("\\s+", " ");
+		BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.CHINESE);
+		sentences.setText(line);
+		String first = line.substring(0, sentences.next()).strip().replaceAll("\\p{IsPunctuation}+$", "");
+		String title = first.isEmpty() ? line : first;
+		return (title.codePointCount(0, title.length()) <= TITLE) ? title
+				: title.substring(0, title.offsetByCodePoints(0, TITLE - 1)) + "…";
 	}
 
 }

@@ -62,7 +62,7 @@ public class PromiseDesk {
 		if (dueOn.isBefore(LocalDate.now(this.clock))) {
 			throw new Refused(CareRefusal.DAY_PASSED);
 		}
-		String what = written(words);
+		String what = Words.required(words, LONGEST);
 		this.promises.add(about, what, dueOn, this.actor.get());
 		this.entries.add(about, CaseEntry.Kind.PROMISED, null, false, this.actor.get(), dueOn + " " + what);
 	}
@@ -76,7 +76,7 @@ public class PromiseDesk {
 	public void fulfil(long promise, String words) {
 		Promise one = this.promises.find(promise).orElseThrow(() -> new Refused(CareRefusal.NOT_FOUND));
 		require(one.about());
-		String done = written(words);
+		String done = Words.required(words, LONGEST);
 		if (!this.promises.fulfil(promise, done)) {
 			throw new Refused(CareRefusal.FULFILLED_ALREADY);
 		}
@@ -101,17 +101,6 @@ public class PromiseDesk {
 		return this.cases.find(id)
 			.filter((one) -> scope().allows(one.project()))
 			.orElseThrow(() -> new Refused(CareRefusal.NOT_FOUND));
-	}
-
-	private static String written(String words) {
-		String stripped = words.strip();
-		if (stripped.isEmpty()) {
-			throw new Refused(CareRefusal.WORDS_MISSING);
-		}
-		if (stripped.codePointCount(0, stripped.length()) > LONGEST) {
-			throw new Refused(CareRefusal.WORDS_TOO_LONG, LONGEST);
-		}
-		return stripped;
 	}
 
 }
