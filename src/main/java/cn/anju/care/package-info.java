@@ -3,7 +3,8 @@
  * handler at any time, one clock for both sides, nothing closed without the owner's word.
  */
 @NullMarked
-@ApplicationModule(displayName = "Care", allowedDependencies = { "core", "identity", "calendar", "purchase" })
+@ApplicationModule(displayName = "Care", allowedDependencies = { "core", "shell", "identity", "calendar", "intake",
+		"property", "messaging", "documents", "documents :: ui", "procedure", "purchase", "purchase :: ui" })
 package cn.anju.care;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Views of care for the office. */
+@NullMarked
+package cn.anju.care.ui.office;
+
+import org.jspecify.annotations.NullMarked;
