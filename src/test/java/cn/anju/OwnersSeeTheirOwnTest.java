@@ -21,6 +21,7 @@ import cn.anju.booking.TestBookings;
 import cn.anju.care.CaseCategory;
 import cn.anju.care.CaseType;
 import cn.anju.care.NewItem;
+import cn.anju.documents.TestPictures;
 import cn.anju.core.PurchaseId;
 import cn.anju.core.Refused;
 import cn.anju.core.Roles;
@@ -67,7 +68,7 @@ class OwnersSeeTheirOwnTest {
 			"MyBookings.alternatives", "MyBookings.join");
 
 	/** What gives something and does not give the same again. */
-	private static final Set<String> CHANGING = Set.of("watch", "choose", "book", "join", "leave", "report");
+	private static final Set<String> CHANGING = Set.of("watch", "choose", "book", "join", "leave", "report", "add");
 
 	@Autowired
 	private OwnersWorld world;
@@ -214,7 +215,8 @@ class OwnersSeeTheirOwnTest {
 				"MyBookings subject", home, "MyBookings slot", this.one.slot(), "MyBookings most", 2,
 				"MyAppointments id", this.one.appointment(), "MyAppointments appointment", this.one.appointment()));
 		values.putAll(Map.of("MyCases id", this.one.complaint(), "MyCases words", "还没有办好", "MyCases items",
-				List.of(new NewItem(CaseType.COMPLAINT, CaseCategory.SALES, "车位优惠没写进合同"))));
+				List.of(new NewItem(CaseType.COMPLAINT, CaseCategory.SALES, "车位优惠没写进合同")), "MyCases photos", List.of(),
+				"MyCases score", 5, "MyPhotos name", "车位.png", "MyPhotos picture", TestPictures.png(8, 6)));
 		Object byType = values.get(parameter.getType().getSimpleName());
 		String named = method.getDeclaringClass().getSimpleName() + " " + parameter.getName();
 		Object value = (byType != null) ? byType : values.get(named);

@@ -52,7 +52,23 @@ public enum CareRefusal implements Refusal {
 	/** A promise is for today or later. */
 	DAY_PASSED,
 	/** The promise is fulfilled already. */
-	FULFILLED_ALREADY;
+	FULFILLED_ALREADY,
+	/** A sum is named with compensation, and only with it. */
+	AMOUNT,
+	/** Only cases of one household become one. */
+	OTHER_HOUSEHOLD,
+	/** How satisfied somebody is lies between 1 and 5. */
+	SCORE,
+	/** The survey was answered already, or was not asked. */
+	NOT_ASKED_FOR_RATING,
+	/** A leave ends after it begins, and the deputy is somebody else who is there. */
+	LEAVE,
+	/** There is a macro of this name. */
+	NAME_TAKEN,
+	/** The owner reports too much in too short a time. */
+	TOO_MANY,
+	/** More photos than belong to one message. */
+	TOO_MANY_PHOTOS;
 
 	@Override
 	public String key() {

@@ -24,17 +24,21 @@ import org.springframework.validation.annotation.Validated;
  * @param planBy the time of day by which a plan lies before the owner
  * @param resolveDays working days until it is done
  * @param majorResolveDays the same for major cases
+ * @param quiet how long after a case was closed its owner is asked how it was (R-274)
+ * @param mostReports how many matters a household can report in an hour; more has to
+ * wait, nothing is thrown away
  */
 @Validated
 @ConfigurationProperties("anju.care")
 public record CareSettings(@DefaultValue("9:00-12:00,13:30-17:30") String shifts, @DefaultValue("2h") Duration contact,
 		@DefaultValue("30m") Duration majorContact, @DefaultValue("20:00") LocalTime planBy,
-		@DefaultValue("10") int resolveDays, @DefaultValue("5") int majorResolveDays) {
+		@DefaultValue("10") int resolveDays, @DefaultValue("5") int majorResolveDays,
+		@DefaultValue("3d") Duration quiet, @DefaultValue("20") int mostReports) {
 
-	@AssertTrue(message = "anju.care: contact times are positive, days are not negative")
+	@AssertTrue(message = "anju.care: contact times and counts are positive, days are not negative")
 	boolean isPossible() {
 		return this.contact.isPositive() && this.majorContact.isPositive() && this.resolveDays >= 0
-				&& this.majorResolveDays >= 0;
+				&& this.majorResolveDays >= 0 && !this.quiet.isNegative() && this.mostReports > 0;
 	}
 
 	@AssertTrue(message = "anju.care.shifts are written as 9:00-12:00,13:30-17:30, in their order and apart")

@@ -35,12 +35,18 @@ class CaseChanges {
 
 	private final Receivers receivers;
 
+	private final CaseDues dues;
+
+	private final CareNotices notices;
+
 	private final CurrentActor actor;
 
 	private final Clock clock;
 
 	CaseChanges(StoredCases cases, CaseEntries entries, CaseNumbers numbers, CaseClocks clocks, Receivers receivers,
-			CurrentActor actor, Clock clock) {
+			CaseDues dues, CareNotices notices, CurrentActor actor, Clock clock) {
+		this.dues = dues;
+		this.notices = notices;
 		this.cases = cases;
 		this.entries = entries;
 		this.numbers = numbers;
@@ -50,12 +56,26 @@ class CaseChanges {
 		this.clock = clock;
 	}
 
+	/**
+	 * How it came and where it is.
+	 *
+	 * @param report what was reported together has the same
+	 * @param channel how it came
+	 * @param project the project
+	 * @param purchase the purchase, if it is about one
+	 * @param reporter who came with it
+	 * @param place where it is
+	 */
+	record Origin(long report, ChannelType channel, ProjectId project, @Nullable PurchaseId purchase, String reporter,
+			String place) {
+	}
+
 	/** It is there, and somebody has it by name. */
-	public Case receive(long report, NewItem item, ChannelType channel, ProjectId project,
-			@Nullable PurchaseId purchase, String reporter, Handler first) {
-		Case received = new Case(Ids.next(), this.numbers.next(item.type()), report, item.type(), item.category(),
-				Severity.NORMAL, null, channel, CaseState.RECEIVED, project, purchase, reporter, item.title(),
-				item.words(), Responsibility.of(first), this.clock.instant(), null, 0);
+	public Case receive(Origin from, NewItem item, Handler first) {
+		Case received = new Case(Ids.next(), this.numbers.next(item.type()), from.report(),
+				new Case.About(item.type(), item.category(), Severity.NORMAL), null, from.channel(), CaseState.RECEIVED,
+				from.project(), from.purchase(), from.reporter(), from.place(), item.title(), item.words(),
+				Responsibility.of(first), Outcome.NONE, this.clock.instant(), null, 0);
 		this.cases.insert(received);
 		write(received, CaseEntry.Kind.RECEIVED, ClockEntry.Kind.RECEIVED, false, item.words());
 		return received;
@@ -81,7 +101,8 @@ class CaseChanges {
 				if (closed != null) {
 					ClosingRules.requireReopenable(closed, this.clock.instant());
 				}
-				yield (action == Action.APPEAL) ? shown.judged(null) : shown;
+				Case open = shown.with(shown.outcome().reopened());
+				yield (action == Action.APPEAL) ? open.judged(null) : open;
 			}
 			default -> shown;
 		};
@@ -94,6 +115,28 @@ class CaseChanges {
 		return nowMajor ? upIfPossible(next) : next;
 	}
 
+	/** Cause and measure are written down; the owner does not read them. */
+	public Case sumUp(Case shown) {
+		Case next = shown.after(Action.ARCHIVE, this.clock.instant());
+		this.cases.update(next);
+		write(next, CaseEntry.Kind.MOVED_ON, null, true, next.outcome().measure());
+		return next;
+	}
+
+	/** One ends and says where it goes on; the other says what has come to it. */
+	public void merge(Case ending, Case going) {
+		act(ending.with(ending.outcome().merged(going.id())), Action.MERGE, going.number());
+		write(going, CaseEntry.Kind.MERGED, null, true, ending.number());
+	}
+
+	/** Another matter gets a number of its own; */
+	public Case split(Case from, NewItem item) {
+		Case other = receive(new Origin(from.report(), from.channel(), from.project(), from.purchase(), from.reporter(),
+				from.place()), item, from.responsibility().handler());
+		write(from, CaseEntry.Kind.SPLIT, null, false, other.number());
+		return other;
+	}
+
 	/**
 	 * Whoever has judged it does not judge it again, as long as there is somebody above.
 	 */
@@ -103,6 +146,11 @@ class CaseChanges {
 
 	private Case upIfPossible(Case one) {
 		return above(one).map((to) -> escalate(one, to)).orElse(one);
+	}
+
+	/** Nothing was done for a working day: the next level has it, if there is one. */
+	public void rise(Case shown) {
+		above(shown).ifPresentOrElse((to) -> escalate(shown, to), () -> this.dues.keepDown(shown.id()));
 	}
 
 	/** When something promised has passed: the owner reaches the next level. */
@@ -136,6 +184,9 @@ class CaseChanges {
 		if (taken) {
 			write(passed, CaseEntry.Kind.TAKEN_OVER, null, false, next.handler().name());
 		}
+		else {
+			this.dues.settle(passed);
+		}
 		return passed;
 	}
 
@@ -156,14 +207,34 @@ class CaseChanges {
 		say(to, kind, counts, false, words);
 	}
 
-	/** Words for the other side, or between staff. */
-	public void say(Case to, CaseEntry.Kind kind, ClockEntry.@Nullable Kind counts, boolean internal, String words) {
-		write(to, kind, counts, internal, Words.required(words, NewItem.LONGEST));
+	/** Photos without a word. */
+	public long show(Case to) {
+		return write(to, CaseEntry.Kind.SAID, null, false, "");
 	}
 
-	private void write(Case to, CaseEntry.Kind kind, ClockEntry.@Nullable Kind counts, boolean internal, String words) {
+	/** The owner has said how it was. */
+	public void rated(Case one, int score, String words) {
+		write(one, CaseEntry.Kind.RATED, null, false, score + " " + words);
+	}
+
+	/** Words for the other side, or between staff; gives the id of the entry. */
+	public long say(Case to, CaseEntry.Kind kind, ClockEntry.@Nullable Kind counts, boolean internal, String words) {
+		return write(to, kind, counts, internal, Words.required(words, NewItem.LONGEST));
+	}
+
+	private long write(Case to, CaseEntry.Kind kind, ClockEntry.@Nullable Kind counts, boolean internal, String words) {
 		Actor by = this.actor.get();
-		this.entries.add(to.id(), kind, counts, internal, by, words);
+		long entry = this.entries.add(to.id(), kind, counts, internal, by, words);
+		if (kind != CaseEntry.Kind.SAID && kind != CaseEntry.Kind.NOTED) {
+			this.dues.settle(to);
+		}
+		if (!internal) {
+			this.dues.asks(to, by.kind() == Actor.Kind.OWNER);
+		}
+		if (!internal) {
+			this.notices.of(to, kind, entry, by, words);
+		}
+		return entry;
 	}
 
 	private static CaseEntry.Kind kind(Action action) {
@@ -180,6 +251,7 @@ class CaseChanges {
 			case WITHDRAW -> CaseEntry.Kind.WITHDRAWN;
 			case CLOSE_UNANSWERED -> CaseEntry.Kind.CLOSED_UNANSWERED;
 			case REOPEN -> CaseEntry.Kind.REOPENED;
+			case MERGE -> CaseEntry.Kind.MERGED;
 		};
 	}
 
@@ -189,7 +261,7 @@ class CaseChanges {
 			case DECLINE -> ClockEntry.Kind.DECLINED;
 			case RESOLVE, EXPLAIN, ANSWER -> ClockEntry.Kind.RESOLVED;
 			case REOPEN, APPEAL -> ClockEntry.Kind.REOPENED;
-			case CONFIRM, WITHDRAW, CLOSE_UNANSWERED -> ClockEntry.Kind.CLOSED;
+			case CONFIRM, WITHDRAW, CLOSE_UNANSWERED, MERGE -> ClockEntry.Kind.CLOSED;
 			default -> null;
 		};
 	}

@@ -1,30 +1,23 @@
 package cn.anju.care;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import cn.anju.care.CaseState.Action;
-import cn.anju.core.AccountId;
-import cn.anju.core.Ids;
-import cn.anju.core.ProjectId;
 import cn.anju.core.Refused;
 import cn.anju.core.Roles;
-import cn.anju.identity.CurrentStaff;
-import cn.anju.purchase.PurchaseSpecialists;
 import jakarta.annotation.security.RolesAllowed;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Cases for customer service (R-261, R-262): taking them in, and the steps that are
- * staff's. Whoever has a case acts; whoever stands higher may. The owner's own words,
- * such as yes and no to a plan, are not given here.
+ * Cases for customer service (R-261, R-262): the steps that are staff's. Whoever has a
+ * case acts; whoever stands higher may. The owner's own words, such as yes and no to a
+ * plan, are not given here.
  */
 @Service
 @Transactional
@@ -32,63 +25,35 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseDesk {
 
 	private static final Set<Action> OF_STAFF = EnumSet.of(Action.REGISTER, Action.ASSIGN, Action.INVESTIGATE,
-			Action.PROPOSE, Action.HANDLE, Action.RESOLVE, Action.EXPLAIN, Action.FOLLOW_UP, Action.ARCHIVE,
-			Action.COLLECT);
+			Action.HANDLE, Action.RESOLVE, Action.EXPLAIN, Action.COLLECT);
 
-	private static final Set<Action> OTHERWISE = EnumSet.of(Action.CLASSIFY, Action.SEND, Action.ANSWER);
+	private static final Set<Action> OTHERWISE = EnumSet.of(Action.CLASSIFY, Action.PROPOSE, Action.FOLLOW_UP,
+			Action.ARCHIVE, Action.CLOSE_UNANSWERED, Action.MERGE, Action.SEND, Action.ANSWER);
 
-	private static final Set<Action> WITH_WORDS = EnumSet.of(Action.PROPOSE, Action.RESOLVE, Action.EXPLAIN,
-			Action.FOLLOW_UP, Action.ARCHIVE);
+	private static final Set<Action> WITH_WORDS = EnumSet.of(Action.RESOLVE, Action.EXPLAIN);
 
-	private final CurrentStaff staff;
+	private static final int LONGEST_MEASURE = 1_000;
+
+	private final CaseAccess access;
+
+	private final CaseFiles files;
 
 	private final StoredCases cases;
 
-	private final CaseEntries entries;
-
 	private final CaseChanges changes;
 
-	private final CaseClocks clocks;
-
-	private final Receivers receivers;
-
-	private final PurchaseSpecialists purchases;
+	private final Feedbacks feedbacks;
 
 	private final Clock clock;
 
-	CaseDesk(CurrentStaff staff, StoredCases cases, CaseEntries entries, CaseChanges changes, CaseClocks clocks,
-			Receivers receivers, PurchaseSpecialists purchases, Clock clock) {
-		this.staff = staff;
+	CaseDesk(CaseAccess access, CaseFiles files, StoredCases cases, CaseChanges changes, Feedbacks feedbacks,
+			Clock clock) {
+		this.access = access;
+		this.files = files;
 		this.cases = cases;
-		this.entries = entries;
 		this.changes = changes;
-		this.clocks = clocks;
-		this.receivers = receivers;
-		this.purchases = purchases;
+		this.feedbacks = feedbacks;
 		this.clock = clock;
-	}
-
-	/**
-	 * Takes in what somebody came with; the asker is the first receiver for ever.
-	 * @param intake what was said
-	 * @return the cases in the order of the matters
-	 * @throws Refused if the project is not the asker's, or the purchase not the
-	 * project's
-	 */
-	public List<CaseFile> take(NewIntake intake) {
-		Handler first = self(intake.project());
-		if (intake.purchase() != null && this.purchases.of(intake.purchase())
-			.filter((one) -> one.project().equals(intake.project()))
-			.isEmpty()) {
-			throw new Refused(CareRefusal.NOT_FOUND);
-		}
-		long report = Ids.next();
-		List<CaseFile> taken = new ArrayList<>();
-		for (NewItem item : intake.items()) {
-			taken.add(file(this.changes.receive(report, item, intake.channel(), intake.project(), intake.purchase(),
-					intake.reporter(), first)));
-		}
-		return taken;
 	}
 
 	/**
@@ -98,14 +63,7 @@ public class CaseDesk {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<CaseFile> file(long id) {
-		return this.cases.find(id).filter((one) -> allows(one.project())).map(this::file);
-	}
-
-	private CaseFile file(Case one) {
-		Instant now = this.clock.instant();
-		ServiceClock its = this.clocks.of(one);
-		return new CaseFile(one, its.at(now), its.pausedBecause(now).orElse(""),
-				one.state().isOpen() && its.mayEscalate(now), this.entries.of(one.id()));
+		return this.cases.find(id).filter((one) -> this.access.allows(one.project())).map(this.files::of);
 	}
 
 	/**
@@ -118,15 +76,15 @@ public class CaseDesk {
 	 * @return the case as it stands then
 	 */
 	public CaseFile classify(long id, int version, CaseCategory category, Severity severity) {
-		return file(this.changes.classify(mine(id, version), category, severity));
+		return this.files.of(this.changes.classify(this.access.mine(id, version), category, severity));
 	}
 
 	/**
 	 * Takes a case one step on.
 	 * @param id the case
 	 * @param version as it was shown
-	 * @param action one of staff's own
-	 * @param words a plan, a result, an explanation; empty for what needs none
+	 * @param action one of staff's own that asks for words at most
+	 * @param words a result or an explanation; empty for what needs none
 	 * @return the case as it stands then
 	 */
 	public CaseFile advance(long id, int version, Action action, String words) {
@@ -139,128 +97,136 @@ public class CaseDesk {
 		if (words.isBlank() && WITH_WORDS.contains(action)) {
 			throw new Refused(CareRefusal.WORDS_MISSING);
 		}
-		return file(this.changes.act(mine(id, version), action, Words.atMost(words, NewItem.LONGEST)));
+		return this.files
+			.of(this.changes.act(this.access.mine(id, version), action, Words.atMost(words, NewItem.LONGEST)));
 	}
 
 	/**
-	 * Writes to the owner.
-	 * @param id the case
-	 * @param words what to say, 1 to 5,000 characters
-	 */
-	public void say(long id, String words) {
-		this.changes.say(require(id), CaseEntry.Kind.SAID, null, false, words);
-	}
-
-	/**
-	 * Writes to other staff; the owner never sees it.
-	 * @param id the case
-	 * @param words what to say, 1 to 5,000 characters
-	 */
-	public void note(long id, String words) {
-		this.changes.say(require(id), CaseEntry.Kind.NOTED, null, true, words);
-	}
-
-	/**
-	 * Writes down that somebody spoke with the owner (R-266).
-	 * @param id the case
-	 * @param words what was said
-	 */
-	public void contacted(long id, String words) {
-		this.changes.count(handled(id), CaseEntry.Kind.CONTACTED, ClockEntry.Kind.CONTACTED, words);
-	}
-
-	/**
-	 * Lets the clock rest.
-	 * @param id the case
-	 * @param reason why; the owner reads it
-	 */
-	public void pause(long id, String reason) {
-		this.changes.count(handled(id), CaseEntry.Kind.PAUSED, ClockEntry.Kind.PAUSED, reason);
-	}
-
-	/**
-	 * Lets the clock run again.
-	 * @param id the case
-	 * @param words what has come; the owner reads it
-	 */
-	public void resume(long id, String words) {
-		this.changes.count(handled(id), CaseEntry.Kind.RESUMED, ClockEntry.Kind.RESUMED, words);
-	}
-
-	/**
-	 * Asks somebody of the project to take a case over; until then it stays.
+	 * Lays a plan before the owner (R-271, R-272).
 	 * @param id the case
 	 * @param version as it was shown
-	 * @param account a member of staff with a role in customer service
+	 * @param remedy what it offers
+	 * @param words the plan, 1 to 5,000 characters
 	 * @return the case as it stands then
 	 */
-	public CaseFile offer(long id, int version, AccountId account) {
-		Case shown = mine(id, version);
-		return file(this.changes.pass(shown, shown.responsibility().offer(member(shown.project(), account)), false));
+	public CaseFile propose(long id, int version, Remedy remedy, String words) {
+		Case shown = this.access.mine(id, version);
+		return this.files.of(this.changes.act(shown.with(shown.outcome().offering(remedy)), Action.PROPOSE,
+				Words.required(words, NewItem.LONGEST)));
 	}
 
 	/**
-	 * Takes over a case that the asker was asked to take.
+	 * Closes what the owner does not answer: after two notices, a call on record and
+	 * seven days (b.10).
 	 * @param id the case
+	 * @param version as it was shown
+	 * @param words what the owner will read, 1 to 5,000 characters
 	 * @return the case as it stands then
 	 */
-	public CaseFile accept(long id) {
-		Case shown = require(id);
-		return file(this.changes.pass(shown, shown.responsibility().accept(this.staff.accountId()), true));
+	public CaseFile closeUnanswered(long id, int version, String words) {
+		Case shown = this.access.mine(id, version);
+		String said = Words.required(words, NewItem.LONGEST);
+		if (!shown.state().allows(Action.CLOSE_UNANSWERED, shown.type())) {
+			throw new Refused(CareRefusal.NOT_IN_THIS_STATE);
+		}
+		Silence silence = Silence.of(this.files.entries(id));
+		ClosingRules.requireSilence(silence.since(), silence.notices(), silence.calls(), this.clock.instant());
+		return this.files.of(this.changes.act(shown, Action.CLOSE_UNANSWERED, said));
 	}
 
 	/**
-	 * Leaves a case with its handler.
-	 * @param id the case
+	 * Writes down what the owner said afterwards (R-274, R-289).
+	 * @param id a closed case
+	 * @param version as it was shown
+	 * @param score how satisfied the owner is, 1 to 5
+	 * @param words what the owner said, 1 to 1,000 characters
 	 * @return the case as it stands then
 	 */
-	public CaseFile decline(long id) {
-		Case shown = require(id);
-		return file(this.changes.pass(shown, shown.responsibility().decline(this.staff.accountId()), false));
+	public CaseFile followUp(long id, int version, int score, String words) {
+		Case shown = this.access.mine(id, version);
+		Case next = this.changes.act(shown, Action.FOLLOW_UP, Words.required(words, Feedback.LONGEST));
+		this.feedbacks.visited(id, score, words.strip());
+		return this.files.of(next);
 	}
 
-	private boolean allows(ProjectId project) {
-		return this.staff.projects(Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMINISTRATOR)
-			.allows(project);
+	/**
+	 * Sums a case up (R-279).
+	 * @param id a case that was followed up
+	 * @param version as it was shown
+	 * @param cause why it happened
+	 * @param measure what is done so that it does not happen again, 1 to 1,000 characters
+	 * @return the case as it stands then
+	 */
+	public CaseFile archive(long id, int version, CauseType cause, String measure) {
+		Case shown = this.access.mine(id, version);
+		String done = Words.required(measure, LONGEST_MEASURE);
+		return this.files.of(this.changes.sumUp(shown.with(shown.outcome().becauseOf(cause, done))));
 	}
 
-	private Case require(long id) {
-		return this.cases.find(id)
-			.filter((one) -> allows(one.project()))
+	/**
+	 * Lets a case go on under another one of the same household; the owner reads where.
+	 * @param id the case that ends
+	 * @param version as it was shown
+	 * @param number the number of the open case under which it goes on
+	 * @return the case under which it goes on
+	 */
+	public CaseFile merge(long id, int version, String number) {
+		Case ending = this.access.mine(id, version);
+		Case going = this.cases.ofNumber(number.strip())
+			.filter((one) -> this.access.allows(one.project()))
 			.orElseThrow(() -> new Refused(CareRefusal.NOT_FOUND));
-	}
-
-	private Case mine(long id, int version) {
-		Case one = handled(id);
-		if (one.version() != version) {
-			throw new Refused(CareRefusal.CHANGED_MEANWHILE);
+		if (ending.purchase() == null || !ending.purchase().equals(going.purchase()) || ending.id() == going.id()) {
+			throw new Refused(CareRefusal.OTHER_HOUSEHOLD);
 		}
-		return one;
-	}
-
-	/** For whoever has it, or stands higher. */
-	private Case handled(long id) {
-		Case one = require(id);
-		Handler handler = one.responsibility().handler();
-		if (!handler.account().equals(this.staff.accountId())
-				&& self(one.project()).level().compareTo(handler.level()) <= 0) {
-			throw new Refused(CareRefusal.NOT_YOURS);
+		if (!going.state().isOpen()) {
+			throw new Refused(CareRefusal.NOT_IN_THIS_STATE);
 		}
-		return one;
+		this.changes.merge(ending, going);
+		return this.files.of(going);
 	}
 
-	private Handler self(ProjectId project) {
-		return member(project, this.staff.accountId());
+	/**
+	 * Gives another matter in a case a number and a fate of its own, with the same
+	 * handler.
+	 * @param id the case
+	 * @param version as it was shown
+	 * @param item the other matter
+	 * @return the new case
+	 */
+	public CaseFile split(long id, int version, NewItem item) {
+		return this.files.of(this.changes.split(this.access.mine(id, version), item));
 	}
 
-	/** As high as the member stands in the project. */
-	private Handler member(ProjectId project, AccountId account) {
-		return this.receivers.candidates(project)
-			.stream()
-			.map(EscalationPath.Candidate::handler)
-			.filter((one) -> one.account().equals(account))
-			.reduce((_, higher) -> higher)
-			.orElseThrow(() -> new Refused(CareRefusal.NOT_FOUND));
+	/**
+	 * Lists what was reported together with a case.
+	 * @param id the case
+	 * @return the others, in the order in which they were received
+	 */
+	@Transactional(readOnly = true)
+	public List<Case> reportedWith(long id) {
+		Case one = this.access.require(id);
+		return this.cases.ofReport(one.report()).stream().filter((other) -> other.id() != id).toList();
+	}
+
+	/**
+	 * Tells whether the asker may act in a case: has it, or stands higher.
+	 * @param id the case
+	 * @return whether it is so
+	 */
+	@Transactional(readOnly = true)
+	public boolean mayAct(long id) {
+		return this.access.isHandled(this.access.require(id));
+	}
+
+	/**
+	 * Tells when the silence of an owner is long enough, for the page.
+	 * @param id the case
+	 * @return how the owner was told and called since the plan or the result
+	 */
+	@Transactional(readOnly = true)
+	public Silence silence(long id) {
+		this.access.require(id);
+		return Silence.of(this.files.entries(id));
 	}
 
 }

@@ -31,12 +31,14 @@ class CaseEntries {
 		this.clock = clock;
 	}
 
-	void add(long to, CaseEntry.Kind kind, ClockEntry.@Nullable Kind counts, boolean internal, Actor by, String words) {
+	/** Gives the id of the entry. */
+	long add(long to, CaseEntry.Kind kind, ClockEntry.@Nullable Kind counts, boolean internal, Actor by, String words) {
+		long id = Ids.next();
 		this.jdbc
 			.sql("""
 					insert into care_entries (id, case_id, at, kind, clock, internal, actor_kind, actor_id, actor_name, words)
 					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-			.param(Ids.next())
+			.param(id)
 			.param(to)
 			.param(Utc.column(this.clock.instant()))
 			.param(kind.name())
@@ -47,6 +49,7 @@ class CaseEntries {
 			.param(by.name())
 			.param(words)
 			.update();
+		return id;
 	}
 
 	/** In the order in which they were written. */

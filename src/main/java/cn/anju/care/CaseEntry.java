@@ -64,7 +64,17 @@ public record CaseEntry(long id, Instant at, Kind kind, ClockEntry.@Nullable Kin
 		/** Closed after documented silence. */
 		CLOSED_UNANSWERED,
 		/** It is not done after all. */
-		REOPENED
+		REOPENED,
+		/** It goes on under another number, or another goes on under this one. */
+		MERGED,
+		/** Another matter in it has a number of its own. */
+		SPLIT,
+		/** Somebody tried to call the owner. */
+		CALLED,
+		/** The owner was told once more that a plan or a result waits. */
+		REMINDED,
+		/** The owner was asked afterwards, or has answered. */
+		RATED
 
 	}
 

@@ -10,13 +10,19 @@ import java.util.List;
  * @param pausedBecause why the clock rests; empty while it runs
  * @param escalatable whether the owner may go to the next level
  * @param entries what was said and done, between staff too
+ * @param attachments the files of entries
+ * @param promises what was promised, first what is due first
+ * @param feedback what the owner thought of it afterwards
  */
 public record CaseFile(Case one, List<ServiceTarget> targets, String pausedBecause, boolean escalatable,
-		List<CaseEntry> entries) {
+		List<CaseEntry> entries, List<Attachment> attachments, List<Promise> promises, List<Feedback> feedback) {
 
 	public CaseFile {
 		targets = List.copyOf(targets);
 		entries = List.copyOf(entries);
+		attachments = List.copyOf(attachments);
+		promises = List.copyOf(promises);
+		feedback = List.copyOf(feedback);
 	}
 
 }

@@ -82,6 +82,9 @@ public enum CaseState {
 				PLAN_DECLINED, HANDLING, RESOLVED, COLLECTED, SENT_TO_DEPARTMENT),
 		/** Two notices and a call were not answered for a week. */
 		CLOSE_UNANSWERED(CLOSED, PROPOSED, RESOLVED, ANSWERED),
+		/** It goes on under the number of another case of the same household. */
+		MERGE(CLOSED, RECEIVED, REGISTERED, CLASSIFIED, ASSIGNED, INVESTIGATING, PROPOSED, PLAN_CONFIRMED,
+				PLAN_DECLINED, HANDLING, RESOLVED, COLLECTED),
 		/** It is not done, or not done well: as old as it is. */
 		REOPEN(INVESTIGATING, RESOLVED, CLOSED, FOLLOWED_UP, ARCHIVED),
 		/** The owner was asked afterwards. */
@@ -97,7 +100,7 @@ public enum CaseState {
 
 		private static final Set<Action> OF_SUGGESTIONS = EnumSet.of(COLLECT, SEND, ANSWER);
 
-		private static final Set<Action> OF_BOTH = EnumSet.of(REGISTER, CONFIRM, WITHDRAW, CLOSE_UNANSWERED);
+		private static final Set<Action> OF_BOTH = EnumSet.of(REGISTER, CONFIRM, WITHDRAW, CLOSE_UNANSWERED, MERGE);
 
 		private final CaseState to;
 

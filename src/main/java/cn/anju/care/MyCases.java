@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import cn.anju.care.CaseChanges.Origin;
 import cn.anju.care.CaseState.Action;
 import cn.anju.core.CurrentActor;
 import cn.anju.core.Ids;
@@ -16,6 +17,7 @@ import cn.anju.core.Refused;
 import cn.anju.core.Roles;
 import cn.anju.purchase.MyHome;
 import cn.anju.purchase.MyPurchases;
+import cn.anju.purchase.ReleasedPurchases;
 import cn.anju.purchase.PurchaseSpecialists;
 import cn.anju.purchase.PurchaseSpecialists.LookedAfter;
 import jakarta.annotation.security.RolesAllowed;
@@ -48,13 +50,19 @@ public class MyCases {
 
 	private final Receivers receivers;
 
+	private final OwnersWords words;
+
+	private final ReleasedPurchases released;
+
 	private final CurrentActor actor;
 
 	private final Clock clock;
 
 	MyCases(MyPurchases purchases, PurchaseSpecialists specialists, StoredCases cases, CaseEntries entries,
-			Promises promises, CaseChanges changes, CaseClocks clocks, Receivers receivers, CurrentActor actor,
-			Clock clock) {
+			Promises promises, CaseChanges changes, CaseClocks clocks, Receivers receivers, OwnersWords words,
+			ReleasedPurchases released, CurrentActor actor, Clock clock) {
+		this.words = words;
+		this.released = released;
 		this.purchases = purchases;
 		this.specialists = specialists;
 		this.cases = cases;
@@ -84,13 +92,14 @@ public class MyCases {
 			.filter(this.purchases::isMine)
 			.flatMap(this.specialists::of)
 			.orElseThrow(() -> new Refused(CareRefusal.NOT_FOUND));
+		this.words.requireCalm(purchase, items.size());
 		Handler first = this.receivers.first(home.project(), home.specialist());
-		long report = Ids.next();
-		String reporter = this.actor.get().name();
+		Origin from = new Origin(Ids.next(), ChannelType.ONLINE, home.project(), purchase, this.actor.get().name(),
+				this.released.unitName(purchase));
 		List<Case> reported = new ArrayList<>();
 		for (NewItem item : items) {
-			Case received = this.changes.receive(report, item, ChannelType.ONLINE, home.project(), purchase, reporter,
-					first);
+			Case received = this.changes.receive(from, item, first);
+			this.words.attach(received.id(), item.photos());
 			// the owner has filled the form in: it is written down
 			reported.add(this.changes.act(received, Action.REGISTER, ""));
 		}
@@ -116,16 +125,33 @@ public class MyCases {
 	public Optional<MyCaseFile> file(long id) {
 		return this.cases.ofPurchases(id, mine())
 			.map((one) -> new MyCaseFile(read(List.of(one)).getFirst(),
-					this.entries.of(id).stream().filter((entry) -> !entry.internal()).toList(), this.promises.of(id)));
+					this.entries.of(id).stream().filter((entry) -> !entry.internal()).toList(),
+					this.words.attachments(id), this.promises.of(id), this.words.survey(id), goesOnAs(one)));
+	}
+
+	private String goesOnAs(Case one) {
+		Long into = one.outcome().mergedInto();
+		return (into != null) ? this.cases.find(into).map(Case::number).orElse("") : "";
 	}
 
 	/**
 	 * Writes to the handler.
 	 * @param id one of the owner's cases
-	 * @param words what to say, 1 to 5,000 characters
+	 * @param words what to say, up to 5,000 characters; may be empty if there are photos
+	 * @param photos what can be seen, at most 9
 	 */
-	public void say(long id, String words) {
-		this.changes.say(require(id), CaseEntry.Kind.SAID, null, false, words);
+	public void say(long id, String words, List<NewPhoto> photos) {
+		this.words.say(require(id), words, photos);
+	}
+
+	/**
+	 * Says how it was, once, when the owner was asked (R-274).
+	 * @param id one of the owner's cases
+	 * @param score 1 to 5, 5 is the best
+	 * @param words anything to add, at most 1,000 characters; may be empty
+	 */
+	public void rate(long id, int score, String words) {
+		this.words.rate(require(id), score, words);
 	}
 
 	/**

@@ -13,19 +13,24 @@ import org.jspecify.annotations.Nullable;
  * @param channel how it came, any but {@link ChannelType#ONLINE}
  * @param project the project
  * @param purchase the purchase of the project that it is about, if it is about one
+ * @param place where it is, at most 120 characters, if it is about no purchase; may be
+ * empty
  * @param reporter the name of whoever came with it, 1 to 100 characters
  * @param items the matters, 1 to 10
  */
-public record NewIntake(ChannelType channel, ProjectId project, @Nullable PurchaseId purchase, String reporter,
-		List<NewItem> items) {
+public record NewIntake(ChannelType channel, ProjectId project, @Nullable PurchaseId purchase, String place,
+		String reporter, List<NewItem> items) {
 
 	static final int MOST_ITEMS = 10;
 
 	private static final int LONGEST_NAME = 100;
 
+	private static final int LONGEST_PLACE = 120;
+
 	public NewIntake {
 		items = List.copyOf(items);
 		reporter = reporter.strip();
+		place = Words.atMost(place, LONGEST_PLACE);
 		if (items.isEmpty() || items.size() > MOST_ITEMS) {
 			throw new Refused(CareRefusal.ITEMS, MOST_ITEMS);
 		}

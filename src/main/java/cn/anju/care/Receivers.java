@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import cn.anju.care.EscalationPath.Candidate;
 import cn.anju.core.AccountId;
 import cn.anju.core.ProjectId;
+import cn.anju.core.Refused;
 import cn.anju.identity.StaffDirectory;
 import cn.anju.identity.StaffMember;
 import org.jspecify.annotations.Nullable;
@@ -25,30 +28,54 @@ class Receivers {
 
 	private final StoredCases cases;
 
-	Receivers(StaffDirectory directory, StoredCases cases) {
+	private final Absences absences;
+
+	Receivers(StaffDirectory directory, StoredCases cases, Absences absences) {
 		this.directory = directory;
 		this.cases = cases;
+		this.absences = absences;
 	}
 
 	/**
-	 * The specialist who looks after the purchase; else the specialist of the project
-	 * with the least to do; else somebody higher.
+	 * The specialist who looks after the purchase, or the deputy while the specialist is
+	 * away; else the specialist of the project with the least to do; else somebody
+	 * higher.
 	 */
 	Handler first(ProjectId project, @Nullable AccountId specialist) {
 		List<Candidate> candidates = candidates(project);
+		AccountId there = (specialist != null) ? this.absences.standIn(specialist) : null;
 		return candidates.stream()
-			.filter((one) -> one.handler().account().equals(specialist))
+			.filter((one) -> one.handler().account().equals(there))
 			.findFirst()
-			.or(() -> candidates.stream()
-				.min(Comparator.comparing((Candidate one) -> one.handler().level())
-					.thenComparingInt(Candidate::open)
-					.thenComparing((one) -> one.handler().name())))
+			.or(() -> least(candidates))
 			.map(Candidate::handler)
-			.orElseThrow(() -> new IllegalStateException("Nobody has a role in the project " + project.value()));
+			.orElseGet(() -> least(everybody(project)).map(Candidate::handler)
+				.orElseThrow(() -> new IllegalStateException("Nobody has a role in the project " + project.value())));
 	}
 
-	/** Everybody of a project who could have a case, once for each level. */
+	private static Optional<Candidate> least(List<Candidate> candidates) {
+		return candidates.stream()
+			.min(Comparator.comparing((Candidate one) -> one.handler().level())
+				.thenComparingInt(Candidate::open)
+				.thenComparing((one) -> one.handler().name()));
+	}
+
+	/** Everybody of a project who is there, once for each level. */
 	List<Candidate> candidates(ProjectId project) {
+		Set<AccountId> away = this.absences.away();
+		return everybody(project).stream().filter((one) -> !away.contains(one.handler().account())).toList();
+	}
+
+	/** As high as a member stands in a project. */
+	Handler member(ProjectId project, AccountId account) {
+		return everybody(project).stream()
+			.map(Candidate::handler)
+			.filter((one) -> one.account().equals(account))
+			.reduce((_, higher) -> higher)
+			.orElseThrow(() -> new Refused(CareRefusal.NOT_FOUND));
+	}
+
+	private List<Candidate> everybody(ProjectId project) {
 		List<Handler> found = new ArrayList<>();
 		for (Level level : Level.values()) {
 			this.directory.withRole(level.role(), project)

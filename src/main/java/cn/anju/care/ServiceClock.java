@@ -115,6 +115,27 @@ public final class ServiceClock {
 			.anyMatch((target) -> target.state() == ServiceTarget.State.PASSED && target.due().isAfter(last));
 	}
 
+	/**
+	 * Gives what comes next.
+	 * @param now the moment
+	 * @return the target that is due first of those that are not met; nothing if all are
+	 */
+	public Optional<ServiceTarget> next(Instant now) {
+		return at(now).stream().filter((target) -> !target.state().isMet()).findFirst();
+	}
+
+	/**
+	 * Tells when a case goes to the next level by itself: a working day after something
+	 * was due that was not met, and a working day after each level (b.10: stale).
+	 * @param now the moment
+	 * @return when; nothing while it rests or nothing is due
+	 */
+	public Optional<Instant> risesAt(Instant now) {
+		Instant last = lastOf(now, Kind.RECEIVED, Kind.REOPENED, Kind.ESCALATED);
+		return next(now).filter((target) -> target.state() != ServiceTarget.State.PAUSED)
+			.map((target) -> this.time.nextDay(later(target.due(), last)));
+	}
+
 	private ServiceTarget target(ServiceTarget.Kind kind, Instant now) {
 		Instant since = since(kind, now);
 		Instant again = later(since, lastOf(now, Kind.RECEIVED, Kind.REOPENED));
@@ -195,7 +216,8 @@ public final class ServiceClock {
 			.filter((entry) -> wanted.contains(entry.kind()) && !entry.at().isAfter(now))
 			.map(ClockEntry::at)
 			.reduce((_, later) -> later)
-			.orElseThrow(() -> new IllegalArgumentException("The case was not received yet at " + now));
+			// a clock that was set back reads what stands at the beginning
+			.orElse(this.entries.getFirst().at());
 	}
 
 	private static Instant later(Instant one, Instant other) {

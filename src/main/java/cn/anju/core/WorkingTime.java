@@ -103,6 +103,15 @@ public final class WorkingTime {
 	}
 
 	/**
+	 * Gives the same time of the day on the next working day.
+	 * @param instant an instant
+	 * @return the instant, a working day later
+	 */
+	public Instant nextDay(Instant instant) {
+		return at(this.days.plus(this.days.onOrAfter(day(instant)), 1), LocalTime.ofInstant(instant, this.zone));
+	}
+
+	/**
 	 * Adds time that is worked.
 	 * @param start from when
 	 * @param worked how long, not negative

@@ -44,4 +44,22 @@ public interface DocumentHolder {
 	 */
 	List<OwnedHolder> owned();
 
+	/**
+	 * Tells whether a holder is the signed-in owner's.
+	 * @param id the holder
+	 * @return whether it is so; false if there is no such holder
+	 */
+	default boolean isOwned(long id) {
+		return owned().stream().anyMatch((owned) -> owned.id() == id);
+	}
+
+	/**
+	 * Tells whether its documents stand among the owner's documents; otherwise they are
+	 * shown where they belong.
+	 * @return whether they are listed
+	 */
+	default boolean isListed() {
+		return true;
+	}
+
 }

@@ -13,6 +13,8 @@ public enum DocumentRefusal implements Refusal {
 	TOO_LARGE,
 	/** The content is no PDF, JPEG, PNG or HEIC. */
 	TYPE_NOT_ALLOWED,
+	/** The content is no photo, or one that cannot be read. */
+	NO_PHOTO,
 	/** A reason is needed. */
 	REASON_MISSING,
 	/** The file it is said to replace belongs to another holder or has been removed. */

@@ -69,8 +69,7 @@ class Holders {
 	}
 
 	boolean isOwned(Subject holder) {
-		return of(holder).map((answer) -> answer.owned().stream().anyMatch((owned) -> owned.id() == holder.id()))
-			.orElse(false);
+		return of(holder).map((answer) -> answer.isOwned(holder.id())).orElse(false);
 	}
 
 }

@@ -46,7 +46,7 @@ public class MyDocuments {
 	 */
 	public List<HeldDocuments> all() {
 		List<HeldDocuments> all = new ArrayList<>();
-		this.holders.all().forEach((holder) -> all.addAll(of(holder)));
+		this.holders.all().stream().filter(DocumentHolder::isListed).forEach((holder) -> all.addAll(of(holder)));
 		return all;
 	}
 

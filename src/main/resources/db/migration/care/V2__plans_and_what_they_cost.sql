@@ -1,10 +1,22 @@
 -- what a plan offers, why it happened, and what was thought of it
 alter table care_cases
+  add column place varchar(120) not null default '' comment 'such as 晶都花园 3栋 0501, as it was called when it came',
   add column remedy varchar(16) null comment 'what the plan offers (R-271), as last proposed',
   add column remedy_amount decimal(14, 2) null comment 'yuan, where money is offered',
   add column cause varchar(16) null comment 'why it happened, written when it is archived (R-279)',
   add column measure varchar(1000) null comment 'what is done so that it does not happen again (R-279)',
   add column merged_into bigint null comment 'the case of the same household under which it goes on',
+  add column due_at datetime(6) not null default '9999-12-31' comment 'when the next thing is due that the owner may expect; never while it rests',
+  add column due_kind varchar(12) null comment 'what is due then',
+  add column rises_at datetime(6) null comment 'when it goes to the next level by itself if nothing is done',
+  add column asks tinyint not null default 0 comment 'whether the owner has written and nobody has answered',
+  add column rests tinyint not null default 0 comment 'whether the clock rests for a reason',
+  add key handler_due (handler_id, open, due_at),
+  add key project_due (project_id, open, due_at),
+  add key offered_to (offered_id, open),
+  add key due (open, due_at),
+  add key rising (open, rises_at),
+  add key closed (open, closed_at),
   add key reported_together (report_id);
 
 create table care_feedback (
@@ -39,4 +51,13 @@ create table care_leaves (
   deputy_id bigint not null,
   deputy_name varchar(100) not null,
   key of_account (account_id, until_day)
+);
+
+create table care_attachments (
+  file_id bigint not null primary key comment 'the stored file of documents',
+  case_id bigint not null,
+  entry_id bigint not null comment 'what it belongs to',
+  name varchar(120) not null,
+  key of_case (case_id, entry_id),
+  constraint care_attachments_case foreign key (case_id) references care_cases (id)
 );

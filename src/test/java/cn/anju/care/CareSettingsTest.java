@@ -28,7 +28,8 @@ class CareSettingsTest {
 	}
 
 	private static CareSettings settings(String shifts) {
-		return new CareSettings(shifts, Duration.ofHours(2), Duration.ofMinutes(30), LocalTime.of(20, 0), 10, 5);
+		return new CareSettings(shifts, Duration.ofHours(2), Duration.ofMinutes(30), LocalTime.of(20, 0), 10, 5,
+				Duration.ofDays(3), 20);
 	}
 
 }

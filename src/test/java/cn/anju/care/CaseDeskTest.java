@@ -38,6 +38,15 @@ class CaseDeskTest {
 	private CaseDesk desk;
 
 	@Autowired
+	private CaseTalk talk;
+
+	@Autowired
+	private CaseHandOvers handOvers;
+
+	@Autowired
+	private CaseIntake intake;
+
+	@Autowired
 	private PromiseDesk promises;
 
 	@Autowired
@@ -72,7 +81,7 @@ class CaseDeskTest {
 		long id = this.world.reported(this.looked);
 		this.world.staffIs(this.specialist, "林若水");
 		for (Action action : new Action[] { Action.AGREE, Action.DECLINE, Action.CONFIRM, Action.WITHDRAW,
-				Action.REOPEN, Action.APPEAL, Action.CLOSE_UNANSWERED }) {
+				Action.REOPEN, Action.APPEAL }) {
 			refused(CareRefusal.OWNERS_WORD, () -> this.world.advance(id, action, "业主说好"));
 		}
 		refused(CareRefusal.WORDS_MISSING, () -> this.world.advance(id, Action.RESOLVE, " "));
@@ -98,10 +107,10 @@ class CaseDeskTest {
 		long id = this.world.reported(this.looked);
 		AccountId colleague = this.world.hire(this.home, "何小满", Level.SPECIALIST);
 		this.world.staffIs(this.specialist, "林若水");
-		this.desk.offer(id, this.desk.file(id).orElseThrow().one().version(), colleague);
-		refused(CareRefusal.NOT_ASKED, () -> this.desk.accept(id));
+		this.handOvers.offer(id, this.desk.file(id).orElseThrow().one().version(), colleague);
+		refused(CareRefusal.NOT_ASKED, () -> this.handOvers.accept(id));
 		this.world.staffIs(colleague, "何小满");
-		Responsibility now = this.desk.accept(id).one().responsibility();
+		Responsibility now = this.handOvers.accept(id).one().responsibility();
 		assertThat(now.handler().name()).isEqualTo("何小满");
 		assertThat(now.first().name()).isEqualTo("林若水");
 	}
@@ -125,21 +134,21 @@ class CaseDeskTest {
 	@Test
 	void R_257_what_comes_to_the_counter_is_the_receivers_and_notes_stay_inside() {
 		this.world.staffIs(this.specialist, "林若水");
-		CaseFile taken = this.desk
-			.take(new NewIntake(ChannelType.VISIT, this.home.project(), this.home.id(), "陈晓岚",
+		CaseFile taken = this.intake
+			.take(new NewIntake(ChannelType.VISIT, this.home.project(), this.home.id(), "", "陈晓岚",
 					List.of(complaint("电梯总停"))))
 			.getFirst();
 		assertThat(taken.one().responsibility().first().account()).isEqualTo(this.specialist);
-		this.desk.note(taken.one().id(), "客户情绪激动");
-		this.desk.say(taken.one().id(), "今天维保到场");
+		this.talk.note(taken.one().id(), "客户情绪激动");
+		this.talk.say(taken.one().id(), "今天维保到场");
 		this.world.ownerIs(this.home);
 		assertThat(this.mine.file(taken.one().id()).orElseThrow().entries()).extracting(CaseEntry::words)
 			.contains("今天维保到场")
 			.doesNotContain("客户情绪激动");
 		Sample other = this.purchases.sample(this.purchases.project(), MONDAY, "路人");
 		this.world.staffIs(this.specialist, "林若水");
-		refused(CareRefusal.NOT_FOUND, () -> this.desk.take(new NewIntake(ChannelType.PHONE, this.home.project(),
-				other.id(), "路人", List.of(complaint("别的项目的房子")))));
+		refused(CareRefusal.NOT_FOUND, () -> this.intake.take(new NewIntake(ChannelType.PHONE, this.home.project(),
+				other.id(), "", "路人", List.of(complaint("别的项目的房子")))));
 	}
 
 	@Test
@@ -169,14 +178,14 @@ class CaseDeskTest {
 	void a_pause_has_a_beginning_and_an_end_and_no_closed_case_has_one() {
 		long id = this.world.reported(this.looked);
 		this.world.staffIs(this.specialist, "林若水");
-		refused(CareRefusal.NOT_PAUSED, () -> this.desk.resume(id, "收到了"));
-		this.desk.pause(id, "等您的截图");
-		refused(CareRefusal.PAUSED_ALREADY, () -> this.desk.pause(id, "还在等"));
-		this.desk.resume(id, "收到了");
+		refused(CareRefusal.NOT_PAUSED, () -> this.talk.resume(id, "收到了"));
+		this.talk.pause(id, "等您的截图");
+		refused(CareRefusal.PAUSED_ALREADY, () -> this.talk.pause(id, "还在等"));
+		this.talk.resume(id, "收到了");
 		this.world.ownerIs(this.home);
 		this.mine.withdraw(id, "");
 		this.world.staffIs(this.specialist, "林若水");
-		refused(CareRefusal.NOT_IN_THIS_STATE, () -> this.desk.pause(id, "等"));
+		refused(CareRefusal.NOT_IN_THIS_STATE, () -> this.talk.pause(id, "等"));
 		refused(CareRefusal.NOT_IN_THIS_STATE, () -> this.promises.promise(id, "以后再说", MONDAY));
 	}
 
@@ -184,10 +193,10 @@ class CaseDeskTest {
 	void nobody_but_the_handler_or_somebody_higher_touches_the_clock() {
 		long id = this.world.reported(this.looked);
 		this.world.staffIs(this.world.hire(this.home, "何小满", Level.SPECIALIST), "何小满");
-		refused(CareRefusal.NOT_YOURS, () -> this.desk.pause(id, "等截图"));
-		refused(CareRefusal.NOT_YOURS, () -> this.desk.contacted(id, "打过了"));
+		refused(CareRefusal.NOT_YOURS, () -> this.talk.pause(id, "等截图"));
+		refused(CareRefusal.NOT_YOURS, () -> this.talk.contacted(id, "打过了"));
 		this.world.staffIs(this.world.hire(this.home, "叶书宁", Level.SUPERVISOR), "叶书宁");
-		this.desk.pause(id, "等截图");
+		this.talk.pause(id, "等截图");
 	}
 
 }

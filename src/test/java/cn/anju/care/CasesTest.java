@@ -39,6 +39,9 @@ class CasesTest {
 	private CaseDesk desk;
 
 	@Autowired
+	private CaseTalk talk;
+
+	@Autowired
 	private TestCases world;
 
 	@Autowired
@@ -83,13 +86,13 @@ class CasesTest {
 		this.world.staffIs(this.specialist, "林若水");
 		this.world.classify(id, Severity.NORMAL);
 		this.world.advance(id, Action.ASSIGN, "");
-		this.desk.contacted(id, "电话里记下两点");
+		this.talk.contacted(id, "电话里记下两点");
 		this.world.advance(id, Action.INVESTIGATE, "");
-		this.world.advance(id, Action.PROPOSE, "口头答应，入住时减");
+		this.world.propose(id, "口头答应，入住时减");
 		this.world.ownerIs(this.home);
 		this.mine.decline(id, "要书面的");
 		this.world.staffIs(this.specialist, "林若水");
-		this.world.advance(id, Action.PROPOSE, "销售部出补充协议");
+		this.world.propose(id, "销售部出补充协议");
 		this.world.ownerIs(this.home);
 		this.mine.agree(id);
 		this.world.staffIs(this.specialist, "林若水");
@@ -179,9 +182,9 @@ class CasesTest {
 		try {
 			this.world.staffIs(this.specialist, "林若水");
 			switch (random.nextInt(9)) {
-				case 0 -> this.desk.contacted(id, "打过电话");
-				case 1 -> this.desk.pause(id, "等您的截图");
-				case 2 -> this.desk.resume(id, "收到了");
+				case 0 -> this.talk.contacted(id, "打过电话");
+				case 1 -> this.talk.pause(id, "等您的截图");
+				case 2 -> this.talk.resume(id, "收到了");
 				case 3 -> {
 					this.world.ownerIs(this.home);
 					this.mine.escalate(id);

@@ -119,8 +119,12 @@ class ServiceClockTest {
 	@Test
 	void a_clock_begins_when_its_case_is_received() {
 		assertThatIllegalArgumentException().isThrownBy(() -> clock(entry(Kind.CONTACTED, "2026-09-21T10:00")));
-		assertThatIllegalArgumentException()
-			.isThrownBy(() -> clock(received("2026-09-21T09:00")).at(at("2026-09-21T08:00")));
+	}
+
+	@Test
+	void a_clock_that_was_set_back_reads_what_stands_at_the_beginning() {
+		assertThat(clock(received("2026-09-21T09:00")).at(at("2026-09-21T08:00")))
+			.isEqualTo(clock(received("2026-09-21T09:00")).at(at("2026-09-21T09:00")));
 	}
 
 	@Test

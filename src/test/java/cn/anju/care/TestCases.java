@@ -96,6 +96,10 @@ class TestCases {
 		this.desk.advance(id, version(id), action, words);
 	}
 
+	void propose(long id, String words) {
+		this.desk.propose(id, version(id), new Remedy(RemedyType.CORRECTION, null), words);
+	}
+
 	void classify(long id, Severity severity) {
 		this.desk.classify(id, version(id), CaseCategory.CONTRACT, severity);
 	}

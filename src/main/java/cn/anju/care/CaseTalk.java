@@ -1,0 +1,104 @@
+package cn.anju.care;
+
+import cn.anju.core.Refused;
+import cn.anju.core.Roles;
+import jakarta.annotation.security.RolesAllowed;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What staff say and write down in a case: to the owner, to each other, and what the
+ * clock counts with.
+ */
+@Service
+@Transactional
+@RolesAllowed({ Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMINISTRATOR })
+public class CaseTalk {
+
+	private final CaseAccess access;
+
+	private final CaseChanges changes;
+
+	CaseTalk(CaseAccess access, CaseChanges changes) {
+		this.access = access;
+		this.changes = changes;
+	}
+
+	/**
+	 * Writes to the owner.
+	 * @param id the case
+	 * @param words what to say, 1 to 5,000 characters
+	 */
+	public void say(long id, String words) {
+		this.changes.say(this.access.require(id), CaseEntry.Kind.SAID, null, false, words);
+	}
+
+	/**
+	 * Writes to other staff; the owner never sees it.
+	 * @param id the case
+	 * @param words what to say, 1 to 5,000 characters
+	 */
+	public void note(long id, String words) {
+		this.changes.say(this.access.require(id), CaseEntry.Kind.NOTED, null, true, words);
+	}
+
+	/**
+	 * Writes down that somebody spoke with the owner (R-266).
+	 * @param id the case
+	 * @param words what was said
+	 */
+	public void contacted(long id, String words) {
+		this.changes.count(this.access.handled(id), CaseEntry.Kind.CONTACTED, ClockEntry.Kind.CONTACTED, words);
+	}
+
+	/**
+	 * Writes down that somebody called and reached nobody: no contact for the clock, but
+	 * a call on record (b.10).
+	 * @param id an open case
+	 * @param words when and how often, and what came of it
+	 */
+	public void called(long id, String words) {
+		this.changes.say(open(id), CaseEntry.Kind.CALLED, null, false, words);
+	}
+
+	/**
+	 * Writes down that the owner was told once more what waits, by letter for example.
+	 * @param id a case with a plan, a result or an answer before the owner
+	 * @param words how and what
+	 */
+	public void reminded(long id, String words) {
+		Case one = open(id);
+		if (!one.state().awaitsOwner()) {
+			throw new Refused(CareRefusal.NOT_IN_THIS_STATE);
+		}
+		this.changes.say(one, CaseEntry.Kind.REMINDED, null, false, words);
+	}
+
+	/**
+	 * Lets the clock rest.
+	 * @param id the case
+	 * @param reason why; the owner reads it
+	 */
+	public void pause(long id, String reason) {
+		this.changes.count(this.access.handled(id), CaseEntry.Kind.PAUSED, ClockEntry.Kind.PAUSED, reason);
+	}
+
+	/**
+	 * Lets the clock run again.
+	 * @param id the case
+	 * @param words what has come; the owner reads it
+	 */
+	public void resume(long id, String words) {
+		this.changes.count(this.access.handled(id), CaseEntry.Kind.RESUMED, ClockEntry.Kind.RESUMED, words);
+	}
+
+	private Case open(long id) {
+		Case one = this.access.handled(id);
+		if (!one.state().isOpen()) {
+			throw new Refused(CareRefusal.NOT_IN_THIS_STATE);
+		}
+		return one;
+	}
+
+}
