@@ -78,7 +78,7 @@ class OwnersRoutesTest extends SpringBrowserlessTest {
 	void every_address_shows_the_owner_something_of_his_own() {
 		this.world.signIn(this.one);
 		for (JavaClass view : views()) {
-			String address = route(view);
+			String address = filled(view, this.one.complaint());
 			String page = page(address);
 			assertThat(this.one.marks().stream().filter(page::contains))
 				.as(address + " shows nothing of the owner: let OwnersWorld make what it shows; it shows " + page)
@@ -125,12 +125,17 @@ class OwnersRoutesTest extends SpringBrowserlessTest {
 		return view.getAnnotationOfType(Route.class).value();
 	}
 
+	/** The id stands where the route has room for one. */
+	private static String filled(JavaClass view, long id) {
+		return route(view).replaceAll(":[^/]+", Long.toString(id));
+	}
+
 	private List<String> addresses(JavaClass view) {
 		List<String> addresses = new ArrayList<>();
-		addresses.add(route(view));
 		for (long id : new long[] { this.one.home().id().value(), this.one.document(), this.one.notice(),
-				this.one.account().value(), this.one.appointment() }) {
-			QUERY.forEach((name) -> addresses.add(route(view) + "?" + name + "=" + id));
+				this.one.account().value(), this.one.appointment(), this.one.complaint() }) {
+			addresses.add(filled(view, id));
+			QUERY.forEach((name) -> addresses.add(filled(view, id) + "?" + name + "=" + id));
 			if (view.isAssignableTo(HasUrlParameter.class)) {
 				addresses.add(route(view) + "/" + id);
 			}

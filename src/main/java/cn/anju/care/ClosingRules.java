@@ -45,13 +45,17 @@ final class ClosingRules {
 		}
 	}
 
+	static boolean isReopenable(Instant closedAt, Instant now) {
+		return !now.isAfter(closedAt.plus(REOPENABLE));
+	}
+
 	/**
 	 * Refuses when it is too long ago.
 	 * @param closedAt when it was closed
 	 * @param now the moment
 	 */
 	static void requireReopenable(Instant closedAt, Instant now) {
-		if (now.isAfter(closedAt.plus(REOPENABLE))) {
+		if (!isReopenable(closedAt, now)) {
 			throw new Refused(CareRefusal.TOO_LATE_TO_REOPEN, REOPENABLE.toDays());
 		}
 	}

@@ -1,7 +1,10 @@
 package cn.anju.care;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One of the owner's cases with its clock, as staff see it too.
@@ -23,6 +26,17 @@ public record MyCase(Case one, List<ServiceTarget> targets, String pausedBecause
 	 */
 	public Optional<ServiceTarget> next() {
 		return this.targets.stream().filter((target) -> !target.state().isMet()).findFirst();
+	}
+
+	/**
+	 * Tells until when the owner has time to answer what lies before the owner.
+	 * @return when silence is long enough to close it; nothing while nothing waits
+	 */
+	public Optional<Instant> answerBy() {
+		return this.one.state().awaitsOwner() ? this.targets.stream()
+			.flatMap((target) -> Stream.ofNullable(target.metAt()))
+			.max(Comparator.naturalOrder())
+			.map((met) -> met.plus(ClosingRules.SILENCE)) : Optional.empty();
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import cn.anju.care.CaseChanges.Origin;
 import cn.anju.care.CaseState.Action;
@@ -15,7 +16,6 @@ import cn.anju.core.Ids;
 import cn.anju.core.PurchaseId;
 import cn.anju.core.Refused;
 import cn.anju.core.Roles;
-import cn.anju.purchase.MyHome;
 import cn.anju.purchase.MyPurchases;
 import cn.anju.purchase.ReleasedPurchases;
 import cn.anju.purchase.PurchaseSpecialists;
@@ -116,6 +116,16 @@ public class MyCases {
 	}
 
 	/**
+	 * Lists the open cases of one of the owner's homes.
+	 * @param purchase the purchase
+	 * @return the newest first; nothing if it is not the owner's
+	 */
+	@Transactional(readOnly = true)
+	public List<MyCase> open(PurchaseId purchase) {
+		return this.purchases.isMine(purchase) ? read(this.cases.openOfPurchases(List.of(purchase))) : List.of();
+	}
+
+	/**
 	 * Opens one of the owner's cases.
 	 * @param id its id
 	 * @return the case with what was said; nothing if it is not the owner's, whether it
@@ -132,6 +142,20 @@ public class MyCases {
 	private String goesOnAs(Case one) {
 		Long into = one.outcome().mergedInto();
 		return (into != null) ? this.cases.find(into).map(Case::number).orElse("") : "";
+	}
+
+	/**
+	 * Tells whether a case can still be opened again.
+	 * @param id one of the owner's cases
+	 * @return whether it waits for the owner, or was closed at most 30 days ago; false if
+	 * it is not the owner's
+	 */
+	@Transactional(readOnly = true)
+	public boolean mayReopen(long id) {
+		return this.cases.ofPurchases(id, mine())
+			.filter((one) -> one.outcome().mergedInto() == null)
+			.filter((one) -> one.closedAt() == null || ClosingRules.isReopenable(one.closedAt(), this.clock.instant()))
+			.isPresent();
 	}
 
 	/**
@@ -219,8 +243,8 @@ public class MyCases {
 		return this.cases.ofPurchases(id, mine()).orElseThrow(() -> new Refused(CareRefusal.NOT_FOUND));
 	}
 
-	private List<PurchaseId> mine() {
-		return this.purchases.homes().stream().map(MyHome::purchase).toList();
+	private Set<PurchaseId> mine() {
+		return this.purchases.ids();
 	}
 
 	private List<MyCase> read(List<Case> cases) {

@@ -25,10 +25,10 @@ import cn.anju.core.Refused;
  * its longer side, without EXIF. Phones shrink and turn it before they send it; this is
  * what holds for those that do not.
  */
-public final class Photo {
+final class Photo {
 
 	/** The most bytes that are looked at. */
-	public static final int LARGEST = 12 * 1024 * 1024;
+	static final int LARGEST = 12 * 1024 * 1024;
 
 	private static final int LONGER_SIDE = 2_048;
 

@@ -113,6 +113,20 @@ public class MyPurchases {
 	}
 
 	/**
+	 * Lists the owner's purchases by their ids.
+	 * @return the same purchases as the homes, in no order
+	 */
+	public Set<PurchaseId> ids() {
+		Set<PersonId> persons = this.owner.persons();
+		return persons.isEmpty() ? Set.of()
+				: Set.copyOf(this.jdbc.sql("select distinct p.id " + MINE)
+					.param("persons", ids(persons))
+					.param("today", this.days.today())
+					.query((row, _) -> new PurchaseId(row.getLong(1)))
+					.list());
+	}
+
+	/**
 	 * Names the customer-service specialist of one of the owner's purchases (R-096).
 	 * @param purchase the purchase
 	 * @return the name; nothing if none is named or the purchase is not the owner's

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 
 import cn.anju.SettableClock;
-import cn.anju.StandInUsersTest;
-import cn.anju.StandingClock;
 import cn.anju.care.CaseState.Action;
 import cn.anju.core.AccountId;
 import cn.anju.core.Actor;
@@ -20,9 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static cn.anju.care.TestCases.refused;
@@ -30,9 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 
 /** What the clock does with cases, on the database. */
-@StandInUsersTest
-@Import({ StandingClock.class, TestCases.class })
-@WithMockUser(roles = { "OWNER", "SPECIALIST", "SUPERVISOR", "MANAGER", "ADMINISTRATOR" })
+@CareTest
 class CareClockTest {
 
 	private static final LocalDate MONDAY = LocalDate.of(2026, 12, 14);

@@ -5,8 +5,6 @@ import java.time.LocalTime;
 import java.util.List;
 
 import cn.anju.SettableClock;
-import cn.anju.StandInUsersTest;
-import cn.anju.StandingClock;
 import cn.anju.care.CaseState.Action;
 import cn.anju.core.AccountId;
 import cn.anju.core.DayStarted;
@@ -16,17 +14,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.test.context.support.WithMockUser;
 
 import static cn.anju.care.TestCases.complaint;
 import static cn.anju.care.TestCases.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Cases as staff handle them, on the database. */
-@StandInUsersTest
-@Import({ StandingClock.class, TestCases.class })
-@WithMockUser(roles = { "OWNER", "SPECIALIST", "SUPERVISOR", "MANAGER", "ADMINISTRATOR" })
+@CareTest
 class CaseDeskTest {
 
 	private static final LocalDate MONDAY = LocalDate.of(2026, 12, 14);

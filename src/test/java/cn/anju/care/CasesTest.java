@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Random;
 
 import cn.anju.SettableClock;
-import cn.anju.StandInUsersTest;
-import cn.anju.StandingClock;
 import cn.anju.care.CaseState.Action;
 import cn.anju.core.AccountId;
 import cn.anju.core.Refused;
@@ -17,17 +15,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.test.context.support.WithMockUser;
 
 import static cn.anju.care.TestCases.complaint;
 import static cn.anju.care.TestCases.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Cases from both sides, on the database (b.10, R-254 to R-278). */
-@StandInUsersTest
-@Import({ StandingClock.class, TestCases.class })
-@WithMockUser(roles = { "OWNER", "SPECIALIST", "SUPERVISOR", "MANAGER", "ADMINISTRATOR" })
+@CareTest
 class CasesTest {
 
 	private static final LocalDate MONDAY = LocalDate.of(2026, 12, 14);

@@ -30,7 +30,7 @@ import static org.mockito.BDDMockito.given;
 
 /** Owners with a specialist, staff of their projects, and who of them is signed in. */
 @TestComponent
-class TestCases {
+public class TestCases {
 
 	private final MyCases mine;
 
@@ -64,7 +64,7 @@ class TestCases {
 	}
 
 	/** A released home whose specialist is 林若水. */
-	Looked home(LocalDate subscribed) {
+	public Looked home(LocalDate subscribed) {
 		staffIs(new AccountId(7), "顾清和");
 		Sample home = this.purchases.sample(this.purchases.project(), subscribed, "陈晓岚");
 		AccountId specialist = hire(home, "林若水", Level.SPECIALIST);
@@ -74,54 +74,54 @@ class TestCases {
 	}
 
 	/** A home, and who looks after it. */
-	record Looked(Sample home, AccountId specialist) {
+	public record Looked(Sample home, AccountId specialist) {
 	}
 
-	AccountId hire(Sample home, String name, Level level) {
+	public AccountId hire(Sample home, String name, Level level) {
 		return this.register
 			.create(new NewStaff("c" + Ids.next(), name, null, Set.of(StaffRole.of(level.role(), home.project()))))
 			.account();
 	}
 
-	static NewItem complaint(String words) {
+	public static NewItem complaint(String words) {
 		return new NewItem(CaseType.COMPLAINT, CaseCategory.SALES, words);
 	}
 
-	long reported(Looked looked) {
+	public long reported(Looked looked) {
 		ownerIs(looked.home());
 		return this.mine.report(looked.home().id(), List.of(complaint("车位优惠没写进合同"))).getFirst().one().id();
 	}
 
-	void advance(long id, Action action, String words) {
+	public void advance(long id, Action action, String words) {
 		this.desk.advance(id, version(id), action, words);
 	}
 
-	void propose(long id, String words) {
+	public void propose(long id, String words) {
 		this.desk.propose(id, version(id), new Remedy(RemedyType.CORRECTION, null), words);
 	}
 
-	void classify(long id, Severity severity) {
+	public void classify(long id, Severity severity) {
 		this.desk.classify(id, version(id), CaseCategory.CONTRACT, severity);
 	}
 
-	int version(long id) {
+	public int version(long id) {
 		return this.desk.file(id).orElseThrow().one().version();
 	}
 
-	void ownerIs(Sample whose) {
+	public void ownerIs(Sample whose) {
 		given(this.owner.accountId()).willReturn(new AccountId(whose.buyer().id().value()));
 		given(this.owner.persons()).willReturn(Set.of(whose.buyer().id()));
 		given(this.actor.get()).willReturn(new Actor(Actor.Kind.OWNER, whose.buyer().id().value(), "陈晓岚"));
 	}
 
-	void staffIs(AccountId account, String name) {
+	public void staffIs(AccountId account, String name) {
 		given(this.staff.accountId()).willReturn(account);
 		given(this.staff.name()).willReturn(name);
 		given(this.staff.projects(any(String[].class))).willReturn(ProjectScope.ALL);
 		given(this.actor.get()).willReturn(new Actor(Actor.Kind.STAFF, account.value(), name));
 	}
 
-	static void refused(CareRefusal reason, Runnable work) {
+	public static void refused(CareRefusal reason, Runnable work) {
 		assertThatExceptionOfType(Refused.class).isThrownBy(work::run)
 			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo(reason));
 	}

@@ -1,0 +1,125 @@
+package cn.anju.care.ui.owner;
+
+import java.util.function.Consumer;
+
+import cn.anju.care.Case;
+import cn.anju.care.CaseState;
+import cn.anju.care.CaseState.Action;
+import cn.anju.care.MyCases;
+import cn.anju.care.NewItem;
+import cn.anju.care.Validity;
+import cn.anju.shell.Writing;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+
+/**
+ * What only the owner can say now: yes or no to a plan, done or not done, an appeal,
+ * opening it again. What needs words asks for them in place.
+ */
+class AnswerPanel extends Section {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient MyCases cases;
+
+	private final transient Consumer<String> answered;
+
+	private final long id;
+
+	private final Div buttons = new Div();
+
+	private final Div asking = new Div();
+
+	/**
+	 * Makes a panel.
+	 * @param one the case
+	 * @param reopenable whether it can be opened again
+	 * @param answered told the words of what was done
+	 */
+	AnswerPanel(Case one, boolean reopenable, MyCases cases, Consumer<String> answered) {
+		this.cases = cases;
+		this.answered = answered;
+		this.id = one.id();
+		addClassNames("aj-card", "aj-answer");
+		this.buttons.addClassName("buttons");
+		this.asking.addClassName("asking");
+		this.asking.setVisible(false);
+		CaseState state = one.state();
+		boolean invalid = one.validity() == Validity.INVALID;
+		if (state.allows(Action.AGREE, one.type())) {
+			title("care.answer.plan");
+			yes("care.answer.agree", () -> this.cases.agree(this.id), "care.answer.agreed");
+			no("care.answer.decline", "care.answer.decline-words", (words) -> this.cases.decline(this.id, words),
+					"care.answer.declined");
+		}
+		else if (state.allows(Action.CONFIRM, one.type())) {
+			title(invalid ? "care.answer.explained" : "care.answer.result");
+			yes(invalid ? "care.answer.accept" : "care.answer.confirm", () -> this.cases.confirm(this.id),
+					"care.answer.confirmed");
+		}
+		if (invalid && reopenable && state.allows(Action.APPEAL, one.type())) {
+			no("care.answer.appeal", "care.answer.appeal-words", (words) -> this.cases.appeal(this.id, words),
+					"care.answer.appealed");
+		}
+		else if (reopenable && state.allows(Action.REOPEN, one.type())) {
+			no("care.answer.reopen", "care.answer.reopen-words", (words) -> this.cases.reopen(this.id, words),
+					"care.answer.reopened");
+		}
+		add(this.buttons, this.asking);
+		setVisible(this.buttons.getElement().getChildCount() > 0);
+	}
+
+	private void title(String key) {
+		add(new H2(getTranslation(key)));
+	}
+
+	private void yes(String key, Runnable act, String done) {
+		NativeButton button = new NativeButton(getTranslation(key), (_) -> {
+			act.run();
+			this.answered.accept(getTranslation(done));
+		});
+		button.addClassNames("aj-btn", "aj-btn-primary");
+		this.buttons.add(button);
+	}
+
+	private void no(String key, String wordsKey, Consumer<String> act, String done) {
+		NativeButton button = new NativeButton(getTranslation(key));
+		button.addClassNames("aj-btn", "aj-btn-outline");
+		button.addClickListener((_) -> ask(button, wordsKey, act, getTranslation(done)));
+		this.buttons.add(button);
+	}
+
+	private void ask(NativeButton button, String wordsKey, Consumer<String> act, String done) {
+		Writing why = new Writing(getTranslation(wordsKey), NewItem.LONGEST);
+		NativeButton send = new NativeButton(button.getText(), (_) -> {
+			act.accept(why.getValue());
+			this.answered.accept(done);
+		});
+		send.addClassNames("aj-btn", "aj-btn-primary");
+		NativeButton back = new NativeButton(getTranslation("shell.cancel"), (_) -> {
+			asking(false);
+			button.focus();
+		});
+		back.addClassNames("aj-btn", "aj-btn-outline");
+		Div row = new Div(send, back);
+		row.addClassName("buttons");
+		this.asking.removeAll();
+		this.asking.add(new Paragraph(getTranslation(wordsKey)), why, row);
+		asking(true);
+		why.focus();
+	}
+
+	/** Whether words are being written. */
+	boolean isAsking() {
+		return this.asking.isVisible();
+	}
+
+	private void asking(boolean now) {
+		this.asking.setVisible(now);
+		this.buttons.setVisible(!now);
+	}
+
+}

@@ -1,0 +1,59 @@
+package cn.anju.care.ui.owner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+import cn.anju.care.NewItem;
+import cn.anju.care.NewPhoto;
+import cn.anju.documents.ui.PhotoField;
+import cn.anju.shell.Icon;
+import cn.anju.shell.Writing;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+
+/** Writing to the handler, with photos; below the conversation. */
+class Composer extends Div {
+
+	private static final long serialVersionUID = 1L;
+
+	private final Writing words;
+
+	private final PhotoField photos = new PhotoField(NewItem.MOST_PHOTOS);
+
+	Composer(String handler, BiConsumer<String, List<NewPhoto>> send) {
+		addClassName("aj-composer");
+		getElement().setAttribute("data-with-photos", true);
+		this.words = new Writing(getTranslation("care.my.write", handler), NewItem.LONGEST);
+		this.words.draft("words");
+		NativeButton go = new NativeButton("", (_) -> send.accept(this.words.getValue(), taken()));
+		go.add(new Icon("send"));
+		go.setAriaLabel(getTranslation("care.my.send"));
+		go.addClassName("aj-touch");
+		go.getElement().setAttribute("data-sends", true);
+		add(this.photos, this.words, go);
+	}
+
+	private List<NewPhoto> taken() {
+		List<NewPhoto> taken = new ArrayList<>();
+		for (byte[] photo : this.photos.photos()) {
+			taken.add(new NewPhoto(getTranslation("care.photo", taken.size() + 1), photo));
+		}
+		return taken;
+	}
+
+	void write(String kept) {
+		this.words.setValue(kept);
+	}
+
+	void empty() {
+		this.words.setValue("");
+		this.photos.clear();
+	}
+
+	void named(String handler) {
+		String label = getTranslation("care.my.write", handler);
+		this.words.getElement().setAttribute("aria-label", label).setAttribute("placeholder", label);
+	}
+
+}
