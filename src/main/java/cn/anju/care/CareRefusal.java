@@ -52,7 +52,13 @@ public enum CareRefusal implements Refusal {
 	/** A promise is for today or later. */
 	DAY_PASSED,
 	/** The promise is fulfilled already. */
-	FULFILLED_ALREADY;
+	FULFILLED_ALREADY,
+	/** The suggestion goes out with its batch: its department stands. */
+	ON_BATCH_ALREADY,
+	/** Nobody in the department is named, or the name is too long. */
+	DEPARTMENT_PERSON,
+	/** The day lies in the future, or before that of the paper. */
+	DEPARTMENT_DAY;
 
 	@Override
 	public String key() {

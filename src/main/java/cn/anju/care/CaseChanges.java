@@ -35,17 +35,20 @@ class CaseChanges {
 
 	private final Receivers receivers;
 
+	private final Suggestions suggestions;
+
 	private final CurrentActor actor;
 
 	private final Clock clock;
 
 	CaseChanges(StoredCases cases, CaseEntries entries, CaseNumbers numbers, CaseClocks clocks, Receivers receivers,
-			CurrentActor actor, Clock clock) {
+			Suggestions suggestions, CurrentActor actor, Clock clock) {
 		this.cases = cases;
 		this.entries = entries;
 		this.numbers = numbers;
 		this.clocks = clocks;
 		this.receivers = receivers;
+		this.suggestions = suggestions;
 		this.actor = actor;
 		this.clock = clock;
 	}
@@ -65,6 +68,9 @@ class CaseChanges {
 	public Case act(Case shown, Action action, String words) {
 		Case next = guarded(shown, action).after(action, this.clock.instant());
 		this.cases.update(next);
+		if (action == Action.COLLECT) {
+			this.suggestions.collected(next);
+		}
 		write(next, kind(action), counts(action), false, words);
 		return next;
 	}
