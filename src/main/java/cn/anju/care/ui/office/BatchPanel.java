@@ -1,6 +1,9 @@
 package cn.anju.care.ui.office;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 
 import cn.anju.care.DepartmentAnswer;
 import cn.anju.care.Suggestion;
@@ -24,7 +27,7 @@ class BatchPanel extends Section {
 
 	private static final long serialVersionUID = 1L;
 
-	private final transient SuggestionBatch batch;
+	private transient SuggestionBatch batch;
 
 	private final transient SuggestionDesk desk;
 
@@ -32,24 +35,48 @@ class BatchPanel extends Section {
 
 	private final transient Runnable changed;
 
+	private final Div head = new Div();
+
+	private final Map<Long, Div> rows = new HashMap<>();
+
 	BatchPanel(SuggestionBatch batch, SuggestionDesk desk, Days days, Runnable changed) {
 		this.batch = batch;
 		this.desk = desk;
 		this.days = days;
 		this.changed = changed;
 		addClassNames("aj-panel", "aj-file-panel");
-		add(head(), actions());
-		batch.lines().forEach((line) -> add(row(line)));
+		this.head.addClassName("head");
+		showHead();
+		add(this.head, actions());
+		for (Suggestion line : batch.lines()) {
+			Div row = new Div();
+			row.addClassName("row");
+			fill(row, line);
+			this.rows.put(line.id(), row);
+			add(row);
+		}
 	}
 
-	private Div head() {
+	/** Only this line is read anew: what is typed at others stays. */
+	private void answered(Suggestion answered) {
+		this.desk.batches(this.batch.month().month())
+			.stream()
+			.filter((one) -> one.id() == this.batch.id())
+			.forEach((one) -> this.batch = one);
+		showHead();
+		this.batch.lines()
+			.stream()
+			.filter((line) -> line.id() == answered.id())
+			.forEach((line) -> fill(Objects.requireNonNull(this.rows.get(line.id())), line));
+	}
+
+	private void showHead() {
 		Span facts = new Span(getTranslation("care.batch.facts", this.batch.number(), this.batch.projectName(),
 				this.batch.lines().size()));
 		facts.addClassName("aj-muted");
-		Div head = new Div(new Div(new H2(getTranslation("care.department." + this.batch.department().name())), facts),
+		this.head.removeAll();
+		this.head.add(new Div(new H2(getTranslation("care.department." + this.batch.department().name())), facts),
 				badge());
-		head.addClassName("head");
-		return head;
 	}
 
 	private StateBadge badge() {
@@ -101,7 +128,8 @@ class BatchPanel extends Section {
 		return print;
 	}
 
-	private Div row(Suggestion line) {
+	private void fill(Div row, Suggestion line) {
+		row.removeAll();
 		Span facts = new Span(getTranslation("care.suggestions.facts",
 				this.days.written(line.receivedAt(), getLocale()), line.reporter(), line.handler()));
 		facts.addClassName("aj-muted");
@@ -109,8 +137,7 @@ class BatchPanel extends Section {
 		words.addClassName("words");
 		Div text = new Div(new CaseLink(line.id(), line.number()), facts, words);
 		text.addClassName("aj-grow");
-		Div row = new Div(text);
-		row.addClassName("row");
+		row.add(text);
 		DepartmentAnswer answer = line.answer();
 		if (line.isTakenBack()) {
 			row.add(new StateBadge(State.WAIT, getTranslation("care.batch.line-taken-back")));
@@ -119,9 +146,8 @@ class BatchPanel extends Section {
 			text.add(answer(answer));
 		}
 		if (line.awaitsAnswer()) {
-			text.add(new AnswerForm(this.batch, line, this.desk, this.days.today(), this.changed));
+			text.add(new AnswerForm(this.batch, line, this.desk, this.days.today(), () -> answered(line)));
 		}
-		return row;
 	}
 
 	private Div answer(DepartmentAnswer answer) {

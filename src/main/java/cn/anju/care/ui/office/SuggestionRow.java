@@ -1,6 +1,7 @@
 package cn.anju.care.ui.office;
 
 import java.time.Instant;
+import java.util.Map;
 
 import cn.anju.care.Department;
 import cn.anju.care.Suggestion;
@@ -28,7 +29,7 @@ class SuggestionRow extends Div {
 
 	private final Select<Department> department = new Select<>();
 
-	SuggestionRow(Suggestion one, SuggestionDesk desk, Days days, Runnable changed) {
+	SuggestionRow(Suggestion one, SuggestionDesk desk, Days days, Map<Long, Department> chosen, Runnable changed) {
 		this.one = one;
 		this.desk = desk;
 		this.days = days;
@@ -36,16 +37,17 @@ class SuggestionRow extends Div {
 		addClassName("row");
 		this.department.setItems(Department.values());
 		this.department.setItemLabelGenerator((which) -> getTranslation("care.department." + which.name()));
-		this.department.setValue(one.department());
+		this.department.setValue(chosen.getOrDefault(one.id(), one.department()));
 		this.department.setAriaLabel(getTranslation("care.suggestions.department-of", one.number()));
 		Instant collected = one.collectedAt();
 		Div actions = new Div(this.department);
 		actions.addClassName("department");
 		if (collected == null) {
+			this.department.addValueChangeListener((change) -> chosen.put(one.id(), change.getValue()));
 			actions.add(collect());
 		}
 		else {
-			this.department.addValueChangeListener((change) -> assign());
+			this.department.addValueChangeListener((_) -> assign());
 		}
 		add(text(), actions);
 	}

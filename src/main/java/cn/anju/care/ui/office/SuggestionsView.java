@@ -3,10 +3,12 @@ package cn.anju.care.ui.office;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import cn.anju.care.Department;
 import cn.anju.care.Suggestion;
 import cn.anju.care.SuggestionBatch;
 import cn.anju.care.SuggestionDesk;
@@ -48,6 +50,9 @@ class SuggestionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
 	private final transient SuggestionDesk desk;
 
 	private final transient Days days;
+
+	/** Departments of what is not collected yet: they stay when the list is read anew. */
+	private final transient Map<Long, Department> chosen = new HashMap<>();
 
 	private transient @Nullable YearMonth month;
 
@@ -157,7 +162,7 @@ class SuggestionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
 		why.addClassName("aj-muted");
 		Section panel = new Section(new H2(getTranslation(title, some.size())), why);
 		panel.addClassNames("aj-panel", "aj-file-panel");
-		some.forEach((one) -> panel.add(new SuggestionRow(one, this.desk, this.days, this::show)));
+		some.forEach((one) -> panel.add(new SuggestionRow(one, this.desk, this.days, this.chosen, this::show)));
 		return panel;
 	}
 

@@ -78,10 +78,10 @@ class SuggestionsViewTest extends SpringBrowserlessTest {
 				Department.ENGINEERING, collected ? at : null, answer);
 	}
 
-	private void batch(SuggestionBatch.@Nullable Sent sent, @Nullable LocalDate due, Suggestion line) {
+	private void batch(SuggestionBatch.@Nullable Sent sent, @Nullable LocalDate due, Suggestion... lines) {
 		given(this.desk.months()).willReturn(List.of(NOVEMBER));
 		given(this.desk.batches(NOVEMBER)).willReturn(List.of(new SuggestionBatch(8, new ProjectId(2), "晴川苑",
-				Department.ENGINEERING, MONTH, "JYFK-2026-0012", sent, due, 4, List.of(line))));
+				Department.ENGINEERING, MONTH, "JYFK-2026-0012", sent, due, 4, List.of(lines))));
 	}
 
 	private void open() {
@@ -147,6 +147,23 @@ class SuggestionsViewTest extends SpringBrowserlessTest {
 		$(TextArea.class).single().setValue("下月换好");
 		test($(NativeButton.class).withText("保存答复").single()).click();
 		then(this.desk).should().answer(5, "下月换好", "周工", LAST);
+	}
+
+	@Test
+	void R_268_saving_one_answer_leaves_what_is_typed_at_another() {
+		SuggestionBatch.Sent sent = new SuggestionBatch.Sent(LAST, "周工", "林若水");
+		Suggestion other = new Suggestion(6, 3, "JY-20261109-002", new ProjectId(2), CaseState.SENT_TO_DEPARTMENT, "路灯",
+				"东门加路灯", "陈晓岚", "林若水", this.clock.instant(), Department.ENGINEERING, this.clock.instant(), null);
+		batch(sent, LAST.plusDays(14), suggestion(CaseState.SENT_TO_DEPARTMENT, true, null), other);
+		open();
+		$(NativeButton.class).withText("填写答复").all().forEach((button) -> test(button).click());
+		$(TextArea.class).all().getFirst().setValue("下月换好");
+		$(TextArea.class).all().getLast().setValue("写到一半");
+		batch(sent, LAST.plusDays(14),
+				suggestion(CaseState.ANSWERED, true, new DepartmentAnswer("下月换好", "周工", LAST, "林若水")), other);
+		test($(NativeButton.class).withText("保存答复").all().getFirst()).click();
+		assertThat($(TextArea.class).single().getValue()).isEqualTo("写到一半");
+		assertThat(spans()).contains("周工 于 11月30日 周一 答复，林若水 登记");
 	}
 
 	@Test
