@@ -37,7 +37,8 @@ class SuggestionPaper {
 			tr { page-break-inside: avoid }
 			th, td { border: 0.4pt solid #14201e; padding: 1.6mm 2mm; vertical-align: top; text-align: left; word-wrap: break-word }
 			th { font-size: 9.5pt }
-			.place { width: 8mm } .number { width: 24mm } .day { width: 19mm }
+			.place { width: 8mm } .number { width: 29mm } .day { width: 20mm }
+			.number, .day { white-space: nowrap; font-size: 9.5pt }
 			.words, .answer { white-space: pre-line }
 			td.answer { height: 24mm }
 			.sign { margin-top: 7mm; page-break-inside: avoid }

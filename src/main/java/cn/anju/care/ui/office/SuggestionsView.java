@@ -118,9 +118,7 @@ class SuggestionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
 		NativeButton tab = new NativeButton(name, (_) -> ask(one));
 		tab.addClassName("aj-tab");
 		boolean here = (one == null) ? this.month == null : one.equals(this.month);
-		tab.getElement()
-			.setAttribute("aria-pressed", Boolean.toString(here))
-			.setAttribute("aria-selected", Boolean.toString(here));
+		tab.getElement().setAttribute("aria-pressed", Boolean.toString(here));
 		if (late) {
 			Span said = new Span(getTranslation("care.suggestions.late"));
 			said.addClassName("aj-sr");
