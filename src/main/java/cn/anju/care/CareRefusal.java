@@ -68,7 +68,21 @@ public enum CareRefusal implements Refusal {
 	/** The owner reports too much in too short a time. */
 	TOO_MANY,
 	/** More photos than belong to one message. */
-	TOO_MANY_PHOTOS;
+	TOO_MANY_PHOTOS,
+	/** The suggestion goes out with its batch: its department stands. */
+	ON_BATCH_ALREADY,
+	/** Nobody in the department is named, or the name is too long. */
+	DEPARTMENT_PERSON,
+	/** The day lies in the future, or before that of the paper. */
+	DEPARTMENT_DAY,
+	/** Nobody of the project is named who could take over. */
+	COLLEAGUE_MISSING,
+	/** What the draft shows is handed over already. */
+	HANDED_OVER_ALREADY,
+	/** Somebody else was named to take over. */
+	NOT_THE_NEXT_SHIFT,
+	/** The log is signed already. */
+	SIGNED_ALREADY;
 
 	@Override
 	public String key() {

@@ -56,9 +56,11 @@ public record CareSettings(@DefaultValue("9:00-12:00,13:30-17:30") String shifts
 		return Arrays.stream(this.shifts.split(",")).map(Shift::parse).toList();
 	}
 
-	ServiceLevel level(Severity severity) {
-		return (severity == Severity.MAJOR) ? new ServiceLevel(this.majorContact, this.planBy, this.majorResolveDays)
+	ServiceLevel level(CaseType type, Severity severity) {
+		ServiceLevel level = (severity == Severity.MAJOR)
+				? new ServiceLevel(this.majorContact, this.planBy, this.majorResolveDays)
 				: new ServiceLevel(this.contact, this.planBy, this.resolveDays);
+		return type.takesNineSteps() ? level : level.contactOnly();
 	}
 
 }

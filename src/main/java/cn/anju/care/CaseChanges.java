@@ -39,12 +39,14 @@ class CaseChanges {
 
 	private final CareNotices notices;
 
+	private final Suggestions suggestions;
+
 	private final CurrentActor actor;
 
 	private final Clock clock;
 
 	CaseChanges(StoredCases cases, CaseEntries entries, CaseNumbers numbers, CaseClocks clocks, Receivers receivers,
-			CaseDues dues, CareNotices notices, CurrentActor actor, Clock clock) {
+			CaseDues dues, CareNotices notices, Suggestions suggestions, CurrentActor actor, Clock clock) {
 		this.dues = dues;
 		this.notices = notices;
 		this.cases = cases;
@@ -52,6 +54,7 @@ class CaseChanges {
 		this.numbers = numbers;
 		this.clocks = clocks;
 		this.receivers = receivers;
+		this.suggestions = suggestions;
 		this.actor = actor;
 		this.clock = clock;
 	}
@@ -85,6 +88,9 @@ class CaseChanges {
 	public Case act(Case shown, Action action, String words) {
 		Case next = guarded(shown, action).after(action, this.clock.instant());
 		this.cases.update(next);
+		if (action == Action.COLLECT) {
+			this.suggestions.collected(next);
+		}
 		write(next, kind(action), counts(action), false, words);
 		return next;
 	}
@@ -257,6 +263,7 @@ class CaseChanges {
 
 	private static ClockEntry.@Nullable Kind counts(Action action) {
 		return switch (action) {
+			case COLLECT -> ClockEntry.Kind.CONTACTED;
 			case PROPOSE -> ClockEntry.Kind.PROPOSED;
 			case DECLINE -> ClockEntry.Kind.DECLINED;
 			case RESOLVE, EXPLAIN, ANSWER -> ClockEntry.Kind.RESOLVED;

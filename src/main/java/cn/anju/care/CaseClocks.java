@@ -35,8 +35,9 @@ class CaseClocks {
 		WorkingTime time = new WorkingTime(this.calendars.national(), this.settings.workingShifts(), this.core.zone());
 		Map<Long, List<ClockEntry>> counted = this.entries.clocks(cases.stream().map(Case::id).toList());
 		return cases.stream()
-			.collect(Collectors.toMap(Case::id, (one) -> new ServiceClock(this.settings.level(one.severity()), time,
-					counted.getOrDefault(one.id(), List.of()))));
+			.collect(Collectors.toMap(Case::id,
+					(one) -> new ServiceClock(this.settings.level(one.type(), one.severity()), time,
+							counted.getOrDefault(one.id(), List.of()))));
 	}
 
 	ServiceClock of(Case one) {

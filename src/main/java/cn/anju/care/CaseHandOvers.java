@@ -39,7 +39,7 @@ public class CaseHandOvers {
 	 * @param who the member of staff, as high as there is a role in the project
 	 * @param open how many open cases the member has
 	 */
-	public record Colleague(Handler who, int open) {
+	public record Loaded(Handler who, int open) {
 	}
 
 	/**
@@ -49,13 +49,13 @@ public class CaseHandOvers {
 	 * load
 	 */
 	@Transactional(readOnly = true)
-	public List<Colleague> colleagues(long id) {
+	public List<Loaded> colleagues(long id) {
 		Case one = this.access.require(id);
 		AccountId handler = one.responsibility().handler().account();
 		return this.receivers.candidates(one.project())
 			.stream()
 			.filter((candidate) -> !candidate.handler().account().equals(handler))
-			.map((candidate) -> new Colleague(candidate.handler(), candidate.open()))
+			.map((candidate) -> new Loaded(candidate.handler(), candidate.open()))
 			.toList();
 	}
 

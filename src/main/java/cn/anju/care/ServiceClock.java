@@ -3,7 +3,6 @@ package cn.anju.care;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -85,9 +84,10 @@ public final class ServiceClock {
 		Instant until = first(EnumSet.of(Kind.CLOSED), lastOf(now, Kind.RECEIVED, Kind.REOPENED))
 			.filter((closed) -> !closed.isAfter(now))
 			.orElse(now);
-		return Arrays.stream(ServiceTarget.Kind.values())
+		return this.level.kinds()
+			.stream()
 			.map((kind) -> target(kind, until))
-			.sorted(Comparator.comparing(ServiceTarget::due))
+			.sorted(Comparator.comparing(ServiceTarget::due).thenComparing(ServiceTarget::kind))
 			.toList();
 	}
 

@@ -138,6 +138,12 @@ class StoredCases {
 					.findFirst();
 	}
 
+	/** Every open one, the oldest first. */
+	List<Case> openOf(ProjectId project) {
+		return cases("where project_id = :project and open = 1 order by received_at, id",
+				Map.of("project", project.value()));
+	}
+
 	Optional<Case> find(long id) {
 		return cases("where id = :id", Map.of("id", id)).stream().findFirst();
 	}

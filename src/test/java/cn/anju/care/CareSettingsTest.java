@@ -18,7 +18,8 @@ class CareSettingsTest {
 		assertThat(settings.isShiftsReadable()).isTrue();
 		assertThat(settings.workingShifts()).extracting((shift) -> shift.from() + "-" + shift.until())
 			.containsExactly("09:00-12:00", "13:30-17:30");
-		assertThat(settings.level(Severity.MAJOR).contact()).isLessThan(settings.level(Severity.SERIOUS).contact());
+		assertThat(settings.level(CaseType.COMPLAINT, Severity.MAJOR).contact())
+			.isLessThan(settings.level(CaseType.COMPLAINT, Severity.SERIOUS).contact());
 	}
 
 	@ParameterizedTest

@@ -190,4 +190,14 @@ class ServiceClockTest {
 		return LocalDateTime.parse(local).atZone(ZONE).toInstant();
 	}
 
+	@Test
+	void R_268_a_suggestion_is_answered_soon_and_has_no_other_hour() {
+		ServiceClock clock = new ServiceClock(LEVEL.contactOnly(), this.time,
+				List.of(received("2026-09-21T09:00"), entry(Kind.CONTACTED, "2026-09-21T10:00")));
+		assertThat(clock.at(at("2026-10-21T09:00"))).extracting(ServiceTarget::state)
+			.containsExactly(ServiceTarget.State.MET);
+		assertThat(clock.mayEscalate(at("2026-10-21T09:00"))).isFalse();
+		assertThat(clock.risesAt(at("2026-10-21T09:00"))).isEmpty();
+	}
+
 }
