@@ -25,6 +25,8 @@ public final class ServiceClock {
 
 	private static final Duration NEAR_RESOLUTION = Duration.ofHours(24);
 
+	private static final Set<Kind> BEGINNING = EnumSet.of(Kind.RECEIVED, Kind.REOPENED);
+
 	private final ServiceLevel level;
 
 	private final WorkingTime time;
@@ -37,14 +39,15 @@ public final class ServiceClock {
 	 * Makes the clock of a case.
 	 * @param level what may be expected
 	 * @param time the hours in which somebody works
-	 * @param entries what has happened, in any order
-	 * @throws IllegalArgumentException if the case was not received
+	 * @param entries what has happened, in any order; nothing of a case that was over
+	 * before Anju, whose clock begins if it is opened again
+	 * @throws IllegalArgumentException if something happened before the case was received
 	 */
 	public ServiceClock(ServiceLevel level, WorkingTime time, List<ClockEntry> entries) {
 		this.level = level;
 		this.time = time;
 		this.entries = entries.stream().sorted(ClockEntry.IN_ORDER).toList();
-		if (first(EnumSet.of(Kind.RECEIVED), Instant.MIN).isEmpty()) {
+		if (!this.entries.isEmpty() && first(BEGINNING, Instant.MIN).isEmpty()) {
 			throw new IllegalArgumentException("A clock begins when its case is received");
 		}
 		for (ClockEntry entry : this.entries) {
@@ -79,9 +82,13 @@ public final class ServiceClock {
 	/**
 	 * Reads the clock.
 	 * @param now the moment, not before the case was received
-	 * @return every target, first what is due first
+	 * @return every target, first what is due first; nothing of a case that was over
+	 * before Anju
 	 */
 	public List<ServiceTarget> at(Instant now) {
+		if (this.entries.isEmpty()) {
+			return List.of();
+		}
 		Instant until = first(EnumSet.of(Kind.CLOSED), lastOf(now, Kind.RECEIVED, Kind.REOPENED))
 			.filter((closed) -> !closed.isAfter(now))
 			.orElse(now);
@@ -110,6 +117,9 @@ public final class ServiceClock {
 	 * @return whether a target has passed since the last escalation
 	 */
 	public boolean mayEscalate(Instant now) {
+		if (this.entries.isEmpty()) {
+			return false;
+		}
 		Instant last = lastOf(now, Kind.RECEIVED, Kind.REOPENED, Kind.ESCALATED);
 		return at(now).stream()
 			.anyMatch((target) -> target.state() == ServiceTarget.State.PASSED && target.due().isAfter(last));
@@ -159,7 +169,8 @@ public final class ServiceClock {
 		return switch (kind) {
 			case CONTACT -> lastOf(now, Kind.RECEIVED, Kind.REOPENED, Kind.ESCALATED);
 			case PLAN -> lastOf(now, Kind.RECEIVED, Kind.REOPENED, Kind.ESCALATED, Kind.DECLINED);
-			case RESOLUTION -> lastOf(now, Kind.RECEIVED);
+			case RESOLUTION ->
+				first(EnumSet.of(Kind.RECEIVED), Instant.MIN).or(() -> first(BEGINNING, Instant.MIN)).orElseThrow();
 		};
 	}
 
