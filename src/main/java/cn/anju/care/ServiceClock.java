@@ -141,6 +141,9 @@ public final class ServiceClock {
 	 * @return when; nothing while it rests or nothing is due
 	 */
 	public Optional<Instant> risesAt(Instant now) {
+		if (this.entries.isEmpty()) {
+			return Optional.empty();
+		}
 		Instant last = lastOf(now, Kind.RECEIVED, Kind.REOPENED, Kind.ESCALATED);
 		return next(now).filter((target) -> target.state() != ServiceTarget.State.PAUSED)
 			.map((target) -> this.time.nextDay(later(target.due(), last)));
