@@ -107,6 +107,7 @@ class MessageImportTest {
 			.allSatisfy((target) -> assertThat(target.state()).isEqualTo(ServiceTarget.State.RUNNING));
 		assertThat(open.entries().getFirst()).extracting(CaseEntry::at, CaseEntry::kind, CaseEntry::words)
 			.containsExactly(at("2023-01-05T08:03"), CaseEntry.Kind.RECEIVED, "漏水");
+		assertThat(this.messages.due(open.one().id())).isEqualTo(at("2026-12-14T12:00"));
 		this.clock.set(MONDAY, LocalTime.of(20, 1));
 		assertThat(file("A1").escalatable()).isTrue();
 	}
@@ -118,6 +119,7 @@ class MessageImportTest {
 		assertThat(closed.one().state()).isEqualTo(CaseState.CLOSED);
 		assertThat(closed.one().closedAt()).isEqualTo(at("2023-01-09T09:00"));
 		assertThat(closed.targets()).isEmpty();
+		assertThat(this.messages.queued(closed.one().id())).isZero();
 		assertThat(closed.escalatable()).isFalse();
 		assertThat(closed.entries()).extracting(CaseEntry::kind)
 			.containsExactly(CaseEntry.Kind.RECEIVED, CaseEntry.Kind.RESOLVED);
@@ -146,6 +148,8 @@ class MessageImportTest {
 		assertThat(file("A1").one().closedAt()).isEqualTo(at("2023-02-01T00:00"));
 		assertThat(file("A1").targets()).noneMatch((target) -> target.state() == ServiceTarget.State.PASSED);
 		assertThat(file("A2").targets()).allMatch((target) -> target.state() == ServiceTarget.State.MET);
+		assertThat(this.messages.due(file("A1").one().id())).isAfter(at("9000-01-01T00:00"));
+		assertThat(this.messages.queued(file("A1").one().id())).isZero();
 	}
 
 	@Test
@@ -198,6 +202,8 @@ class MessageImportTest {
 		assertThat(summary.counts()).isEqualTo(new ImportCounts(4, 0, 4, 0, 0, 1));
 		assertThat(file("A4").one().purchase()).isEqualTo(this.looked.home().id());
 		assertThat(file("A1").one().purchase()).isEqualTo(this.looked.home().id());
+		assertThat(file("A1").one().place()).contains(unit);
+		assertThat(file("A3").one().place()).isEqualTo("9栋 " + unit);
 		assertThat(file("A2").one().purchase()).isNull();
 		assertThat(file("A3").one().purchase()).isNull();
 		this.world.ownerIs(this.looked.home());

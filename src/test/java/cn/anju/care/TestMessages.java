@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.UUID;
 
 import cn.anju.core.AccountId;
 import cn.anju.core.PurchaseId;
+import cn.anju.core.Utc;
 import cn.anju.intake.ImportDesk;
 import cn.anju.intake.ImportPreview;
 import cn.anju.intake.ImportProgress;
@@ -105,6 +108,20 @@ class TestMessages {
 	long open(long project, AccountId handler) {
 		return this.jdbc.sql("select count(*) from care_cases where project_id = ? and handler_id = ? and open = 1")
 			.params(project, handler.value())
+			.query(Long.class)
+			.single();
+	}
+
+	Instant due(long id) {
+		return Utc.instant(this.jdbc.sql("select due_at from care_cases where id = ?")
+			.param(id)
+			.query(LocalDateTime.class)
+			.single());
+	}
+
+	long queued(long id) {
+		return this.jdbc.sql("select count(*) from procedure_queue where source = 'care' and subject_id = ?")
+			.param(id)
 			.query(Long.class)
 			.single();
 	}
