@@ -230,6 +230,9 @@ class CaseChanges {
 
 	private long write(Case to, CaseEntry.Kind kind, ClockEntry.@Nullable Kind counts, boolean internal, String words) {
 		Actor by = this.actor.get();
+		if (!internal && counts != ClockEntry.Kind.RECEIVED && counts != ClockEntry.Kind.REOPENED) {
+			this.entries.begin(to.id(), by);
+		}
 		long entry = this.entries.add(to.id(), kind, counts, internal, by, words);
 		if (kind != CaseEntry.Kind.SAID && kind != CaseEntry.Kind.NOTED) {
 			this.dues.settle(to);

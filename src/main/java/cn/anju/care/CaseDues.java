@@ -53,12 +53,13 @@ class CaseDues {
 		settle(List.of(one));
 	}
 
-	private void settle(List<Case> some) {
+	/** Many at once, in few statements. */
+	void settle(List<Case> some) {
 		Instant now = this.clock.instant();
 		Map<Long, ServiceClock> read = this.clocks.of(some);
 		this.jdbc.batchUpdate("update care_cases set due_at = ?, due_kind = ?, rises_at = ?, rests = ? where id = ?",
 				some, CHUNK, (row, one) -> set(row, one, Objects.requireNonNull(read.get(one.id())), now));
-		this.queue.put(some, (one) -> due(one, Objects.requireNonNull(read.get(one.id())), now));
+		this.queue.put(some, read, now);
 	}
 
 	private static Optional<ServiceTarget> due(Case one, ServiceClock its, Instant now) {

@@ -52,6 +52,17 @@ class CaseEntries {
 		return id;
 	}
 
+	/** The clock of a case from before Anju begins when somebody takes it up. */
+	void begin(long one, Actor by) {
+		this.jdbc
+			.sql("""
+					insert into care_entries (id, case_id, at, kind, clock, internal, actor_kind, actor_id, actor_name, words)
+					select ?, c.id, ?, 'MOVED_ON', 'RECEIVED', 0, ?, ?, ?, '' from care_cases c where c.id = ?
+					and not exists (select 1 from care_entries e where e.case_id = c.id and e.clock is not null)""")
+			.params(Ids.next(), Utc.column(this.clock.instant()), by.kind().name(), by.id(), by.name(), one)
+			.update();
+	}
+
 	/** In the order in which they were written. */
 	List<CaseEntry> of(long one) {
 		return this.jdbc.sql("select * from care_entries where case_id = ? order by at, id")

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Objects;
 
 import cn.anju.core.Subject;
 import cn.anju.procedure.Assignee;
@@ -14,7 +14,6 @@ import cn.anju.procedure.QueueEntries;
 import cn.anju.procedure.QueueEntry;
 import cn.anju.procedure.QueuePages;
 import cn.anju.procedure.StepActor;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -38,9 +37,10 @@ class CaseQueue implements QueuePages {
 		this.clock = clock;
 	}
 
-	void put(List<Case> some, Function<Case, Optional<ServiceTarget>> due) {
+	void put(List<Case> some, Map<Long, ServiceClock> clocks, Instant now) {
 		List<Case> open = some.stream().filter((one) -> one.state().isOpen()).toList();
-		this.entries.put(open.stream().map((one) -> entry(one, due.apply(one).orElse(null))).toList());
+		this.entries
+			.put(open.stream().map((one) -> entry(one, Objects.requireNonNull(clocks.get(one.id())), now)).toList());
 		this.entries.remove(SOURCE, TOPIC,
 				some.stream()
 					.filter((one) -> !one.state().isOpen())
@@ -48,16 +48,16 @@ class CaseQueue implements QueuePages {
 					.toList());
 	}
 
-	private QueueEntry entry(Case one, @Nullable ServiceTarget due) {
+	private QueueEntry entry(Case one, ServiceClock clock, Instant now) {
 		Handler handler = one.responsibility().handler();
 		boolean waiting = one.state().awaitsOwner();
 		StepActor actor = waiting ? new StepActor(StepActor.Kind.OWNER, null)
 				: new StepActor(StepActor.Kind.STAFF, handler.level().role());
-		LocalDate day = (due != null) ? day(due.due()) : null;
+		LocalDate day = clock.next(now).map((due) -> day(due.due())).orElse(null);
 		return new QueueEntry(SOURCE, TOPIC, new Subject(CASE, one.id()), null, one.project(), one.purchase(),
 				"care.queue." + one.state().name().toLowerCase(Locale.ROOT), List.of(one.number(), one.title()), actor,
 				new Assignee(handler.account(), handler.name()), day(one.receivedAt()), day, day, null, null, waiting,
-				false, null);
+				!clock.isBegun(), null);
 	}
 
 	private LocalDate day(Instant instant) {

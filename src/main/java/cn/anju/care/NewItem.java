@@ -40,7 +40,12 @@ public record NewItem(CaseType type, CaseCategory category, String words, List<N
 
 	/** The first sentence of the first line, cut after 30 characters. */
 	String title() {
-		String line = this.words.lines().findFirst().orElse(this.words).strip().replaceAll("\\s+", " ");
+		return title(this.words);
+	}
+
+	/** The same of other words. */
+	static String title(String words) {
+		String line = words.lines().findFirst().orElse(words).strip().replaceAll("\\s+", " ");
 		BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.CHINESE);
 		sentences.setText(line);
 		String first = line.substring(0, sentences.next()).strip().replaceAll("\\p{IsPunctuation}+$", "");

@@ -42,15 +42,25 @@ class Receivers {
 	 * higher.
 	 */
 	Handler first(ProjectId project, @Nullable AccountId specialist) {
-		List<Candidate> candidates = candidates(project);
 		AccountId there = (specialist != null) ? this.absences.standIn(specialist) : null;
-		return candidates.stream()
-			.filter((one) -> one.handler().account().equals(there))
-			.findFirst()
-			.or(() -> least(candidates))
-			.map(Candidate::handler)
-			.orElseGet(() -> least(everybody(project)).map(Candidate::handler)
-				.orElseThrow(() -> new IllegalStateException("Nobody has a role in the project " + project.value())));
+		return first(receiving(project), there).map(Candidate::handler)
+			.orElseThrow(() -> new IllegalStateException("Nobody has a role in the project " + project.value()));
+	}
+
+	/** Whoever can receive something: those who are there, or everybody if nobody is. */
+	List<Candidate> receiving(ProjectId project) {
+		List<Candidate> there = candidates(project);
+		return there.isEmpty() ? everybody(project) : there;
+	}
+
+	/** One of some: a certain one, or whoever has the least to do. */
+	static Optional<Candidate> first(List<Candidate> some, @Nullable AccountId certain) {
+		return some.stream().filter((one) -> one.handler().account().equals(certain)).findFirst().or(() -> least(some));
+	}
+
+	/** Whoever is there instead of somebody who may be away. */
+	AccountId standIn(AccountId account) {
+		return this.absences.standIn(account);
 	}
 
 	private static Optional<Candidate> least(List<Candidate> candidates) {

@@ -24,6 +24,8 @@ public final class ServiceClock {
 
 	private static final Duration NEAR_RESOLUTION = Duration.ofHours(24);
 
+	private static final Set<Kind> BEGINNING = EnumSet.of(Kind.RECEIVED, Kind.REOPENED);
+
 	private final ServiceLevel level;
 
 	private final WorkingTime time;
@@ -36,14 +38,15 @@ public final class ServiceClock {
 	 * Makes the clock of a case.
 	 * @param level what may be expected
 	 * @param time the hours in which somebody works
-	 * @param entries what has happened, in any order
-	 * @throws IllegalArgumentException if the case was not received
+	 * @param entries what has happened, in any order; nothing of a case from before Anju,
+	 * whose clock begins when somebody takes it up
+	 * @throws IllegalArgumentException if something happened before the case was received
 	 */
 	public ServiceClock(ServiceLevel level, WorkingTime time, List<ClockEntry> entries) {
 		this.level = level;
 		this.time = time;
 		this.entries = entries.stream().sorted(ClockEntry.IN_ORDER).toList();
-		if (first(EnumSet.of(Kind.RECEIVED), Instant.MIN).isEmpty()) {
+		if (isBegun() && first(BEGINNING, Instant.MIN).isEmpty()) {
 			throw new IllegalArgumentException("A clock begins when its case is received");
 		}
 		for (ClockEntry entry : this.entries) {
@@ -76,11 +79,22 @@ public final class ServiceClock {
 	}
 
 	/**
+	 * Tells whether the clock has begun.
+	 * @return false of a case from before Anju that nobody has taken up
+	 */
+	public boolean isBegun() {
+		return !this.entries.isEmpty();
+	}
+
+	/**
 	 * Reads the clock.
 	 * @param now the moment, not before the case was received
-	 * @return every target, first what is due first
+	 * @return every target, first what is due first; nothing before the clock begins
 	 */
 	public List<ServiceTarget> at(Instant now) {
+		if (!isBegun()) {
+			return List.of();
+		}
 		Instant until = first(EnumSet.of(Kind.CLOSED), lastOf(now, Kind.RECEIVED, Kind.REOPENED))
 			.filter((closed) -> !closed.isAfter(now))
 			.orElse(now);
@@ -110,6 +124,9 @@ public final class ServiceClock {
 	 * @return whether a target has passed since the last escalation
 	 */
 	public boolean mayEscalate(Instant now) {
+		if (!isBegun()) {
+			return false;
+		}
 		Instant last = lastOf(now, Kind.RECEIVED, Kind.REOPENED, Kind.ESCALATED);
 		return at(now).stream()
 			.anyMatch((target) -> target.state() == ServiceTarget.State.PASSED && target.due().isAfter(last));
@@ -131,6 +148,9 @@ public final class ServiceClock {
 	 * @return when; nothing while it rests or nothing is due
 	 */
 	public Optional<Instant> risesAt(Instant now) {
+		if (!isBegun()) {
+			return Optional.empty();
+		}
 		Instant last = lastOf(now, Kind.RECEIVED, Kind.REOPENED, Kind.ESCALATED);
 		return next(now).filter((target) -> target.state() != ServiceTarget.State.PAUSED)
 			.map((target) -> this.time.nextDay(later(target.due(), last)));
@@ -159,7 +179,8 @@ public final class ServiceClock {
 		return switch (kind) {
 			case CONTACT -> lastOf(now, Kind.RECEIVED, Kind.REOPENED, Kind.ESCALATED);
 			case PLAN -> lastOf(now, Kind.RECEIVED, Kind.REOPENED, Kind.ESCALATED, Kind.DECLINED);
-			case RESOLUTION -> lastOf(now, Kind.RECEIVED);
+			case RESOLUTION ->
+				first(EnumSet.of(Kind.RECEIVED), Instant.MIN).or(() -> first(BEGINNING, Instant.MIN)).orElseThrow();
 		};
 	}
 

@@ -25,6 +25,9 @@ public final class CellDates {
 	private static final Pattern PARTS = Pattern
 		.compile("(\\d{4})[-./年,、_~—–](\\d{1,2})[-./月,、_~—–](\\d{1,2})[日号]?(?:T?\\d{1,2}[:时点].*|\\(?[周星].*)?");
 
+	/** Behind a blank; without the blank its hour would be taken for part of the day. */
+	private static final Pattern TIME = Pattern.compile("(?<=\\d)[\\s\\p{Z}\\p{Cf}]+\\d{1,2}[:时点].*", Pattern.DOTALL);
+
 	private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
 
 	private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d+)?");
@@ -70,7 +73,8 @@ public final class CellDates {
 	}
 
 	private static Optional<LocalDate> ofText(String typed) {
-		String plain = CellTexts.code(Normalizer.normalize(typed, Normalizer.Form.NFKC));
+		String written = Normalizer.normalize(typed, Normalizer.Form.NFKC);
+		String plain = CellTexts.code(TIME.matcher(written).replaceFirst(""));
 		if (SERIAL.matcher(plain).matches()) {
 			return ofSerial(new BigDecimal(plain));
 		}

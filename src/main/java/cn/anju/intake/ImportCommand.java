@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 import cn.anju.core.Actor;
 import cn.anju.core.Refused;
 import cn.anju.core.Texts;
+import cn.anju.identity.ProjectNames;
+import cn.anju.identity.ProjectScope;
 
 /**
  * Imports one file from the command line. The last line of its output is one JSON object
@@ -35,27 +38,35 @@ class ImportCommand {
 
 	private final Imports imports;
 
+	private final ProjectNames projects;
+
 	private final JsonMapper json;
 
 	private final Texts texts;
 
-	ImportCommand(ImportKinds kinds, ImportFiles files, Imports imports, JsonMapper json, Texts texts) {
+	ImportCommand(ImportKinds kinds, ImportFiles files, Imports imports, ProjectNames projects, JsonMapper json,
+			Texts texts) {
 		this.kinds = kinds;
 		this.files = files;
 		this.imports = imports;
+		this.projects = projects;
 		this.json = json;
 		this.texts = texts;
 	}
 
-	/** Runs {@code import KIND FILE} and gives the exit code. */
+	/**
+	 * Runs {@code import KIND FILE [PROJECT]} and gives the exit code. With a project,
+	 * rows of others are rejected, and rows that name none are taken for its own.
+	 */
 	Outcome run(List<String> arguments, PrintStream messages) {
 		Locale locale = Texts.supported(Locale.getDefault());
-		if (arguments.size() != 3) {
+		if (arguments.size() != 3 && arguments.size() != 4) {
 			messages.println(this.texts.of(locale, "intake.command.usage"));
 			return new Outcome(WRONG_CALL, "");
 		}
 		try {
-			ImportKind<?> kind = this.kinds.named(arguments.get(1));
+			ImportKind<?> every = this.kinds.named(arguments.get(1));
+			ImportKind<?> kind = (arguments.size() == 4) ? ScopedKind.of(every, project(arguments.get(3))) : every;
 			Path path = Path.of(arguments.get(2));
 			ImportFile file = this.files.read(kind, path, String.valueOf(path.getFileName()), locale);
 			return new Outcome(DONE, store(kind, file));
@@ -64,6 +75,16 @@ class ImportCommand {
 			messages.println(this.texts.of(locale, ex.reason().key(), ex.facts().toArray()));
 			return new Outcome(FAILED, "");
 		}
+	}
+
+	private ProjectScope project(String name) {
+		String wanted = CellTexts.code(name);
+		return this.projects.all()
+			.stream()
+			.filter((one) -> CellTexts.code(one.name()).equalsIgnoreCase(wanted))
+			.findFirst()
+			.map((one) -> new ProjectScope(false, Set.of(one.id())))
+			.orElseThrow(() -> new Refused(IntakeRefusal.UNKNOWN_PROJECT, name));
 	}
 
 	private String store(ImportKind<?> kind, ImportFile file) {

@@ -3,6 +3,8 @@ package cn.anju.intake;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import cn.anju.identity.ProjectScope;
+
 /**
  * A kind of file that can be imported. A bean of the module that owns what the file
  * describes.
@@ -64,5 +66,15 @@ public interface ImportKind<R> {
 	 * @return an examination that nobody else uses
 	 */
 	Examination<R> open();
+
+	/**
+	 * Begins the examination for somebody who works for some projects. A kind whose rows
+	 * need not name their project takes it from there, if there is only one.
+	 * @param scope the projects
+	 * @return an examination that nobody else uses
+	 */
+	default Examination<R> open(ProjectScope scope) {
+		return open();
+	}
 
 }

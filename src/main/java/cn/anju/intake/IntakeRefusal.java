@@ -25,6 +25,8 @@ public enum IntakeRefusal implements Refusal {
 	NOT_FOUND,
 	/** No such kind of import. */
 	UNKNOWN_KIND,
+	/** No such project. */
+	UNKNOWN_PROJECT,
 	/** An import of this kind is under way. */
 	RUNNING,
 	/** There is no such import, or its rejected rows are no longer kept. */

@@ -28,6 +28,11 @@ final class ScopedKind<R> extends WrappedKind<R> {
 	}
 
 	@Override
+	Examination<R> begin(ImportKind<R> other) {
+		return other.open(this.scope);
+	}
+
+	@Override
 	Examination<R> wrap(Examination<R> every) {
 		return new WrappedExamination<>(every) {
 

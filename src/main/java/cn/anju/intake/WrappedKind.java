@@ -48,7 +48,12 @@ abstract class WrappedKind<R> implements ImportKind<R> {
 
 	@Override
 	public final Examination<R> open() {
-		return wrap(this.kind.open());
+		return wrap(begin(this.kind));
+	}
+
+	/** Begins the other examination. */
+	Examination<R> begin(ImportKind<R> other) {
+		return other.open();
 	}
 
 	/** Makes the examination of one file. */

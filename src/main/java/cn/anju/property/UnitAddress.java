@@ -1,6 +1,7 @@
 package cn.anju.property;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,11 @@ public record UnitAddress(String project, String building, String entrance, Stri
 		.compile("^(.*?)[-#·]?([0-9]{1,4}|[a-z][0-9]{0,3}|[0-9]{1,3}[a-z]|[一二三四五六七八九十]{1,3})(号楼|栋|幢|座|楼|#|号|号院)$");
 
 	private static final Pattern BARE = Pattern.compile("^([0-9]{1,4}|[a-z][0-9]{0,3}|[0-9]{1,3}[a-z])$");
+
+	private static final Pattern WHOLE = Pattern
+		.compile("(.*?(?:号楼|栋|幢|座|#))-?(?:([^-]{1,3}(?:单元|门洞))-?)?([0-9a-z]{1,6}(?:室|号房|号|房|户)?)");
+
+	private static final Pattern NUMBERS = Pattern.compile("([0-9a-z]{1,4})-(?:([0-9]{1,2})-)?([0-9]{2,6})室?");
 
 	private static final Pattern NOTHING = Pattern.compile("[-—–_/\\\\.]*|无|空");
 
@@ -49,6 +55,23 @@ public record UnitAddress(String project, String building, String entrance, Stri
 		String number = divided ? matcher.group(2) : plain;
 		String name = plain(project).isEmpty() ? before : plain(project);
 		return new UnitAddress(name, digits(number), digits(door(entrance)), room(unitNo));
+	}
+
+	/**
+	 * Reads an address that is written in one piece.
+	 * @param project the name of the project
+	 * @param written such as {@code 3栋1单元0301}, {@code 松风明月花园3号楼301室} or {@code 3-1-301}
+	 * @return the address; nothing if it does not tell building and unit
+	 */
+	public static Optional<UnitAddress> inOnePiece(String project, String written) {
+		String plain = plain(written);
+		Matcher whole = WHOLE.matcher(plain);
+		Matcher parts = whole.matches() ? whole : NUMBERS.matcher(plain);
+		if (!parts.matches()) {
+			return Optional.empty();
+		}
+		String entrance = (parts.group(2) != null) ? parts.group(2) : "";
+		return Optional.of(of(project, parts.group(1), entrance, parts.group(3)));
 	}
 
 	/**

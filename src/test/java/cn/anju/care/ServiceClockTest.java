@@ -128,6 +128,15 @@ class ServiceClockTest {
 	}
 
 	@Test
+	void what_was_over_before_anju_has_no_clock_until_it_is_opened_again() {
+		assertThat(clock().at(at("2026-09-21T09:00"))).isEmpty();
+		assertThat(clock().mayEscalate(at("2026-09-21T09:00"))).isFalse();
+		ServiceClock again = clock(entry(Kind.REOPENED, "2026-09-21T09:00"));
+		assertThat(due(again, "2026-09-21T09:00", ServiceTarget.Kind.CONTACT)).isEqualTo(at("2026-09-21T11:00"));
+		assertThat(due(again, "2026-09-21T09:00", ServiceTarget.Kind.RESOLUTION)).isEqualTo(at("2026-09-29T20:00"));
+	}
+
+	@Test
 	void whatever_happens_the_past_stays_what_it_was_and_pauses_only_ever_add() {
 		for (int seed = 0; seed < 300; seed++) {
 			Random random = new Random(seed);

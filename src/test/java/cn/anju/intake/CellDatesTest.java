@@ -22,6 +22,12 @@ class CellDatesTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "2026/1/1 18:03", "2026-1-1\u300018:03:11", "2026/1/1\n9:30", "2026年1月1日 18:03" })
+	void the_hour_is_no_part_of_the_day(String typed) {
+		assertThat(CellDates.read(new Cell.Text(typed)).found()).contains(LocalDate.of(2026, 1, 1));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "26.6.20", "26-06-20", "6/20/2026", "20/6/2026", "2026.6", "2026年6月", "2026", "2026-13-01",
 			"2026-02-29", "2026-06-31", "20260631", "待定", "下周", "0", "#REF!", "1899-01-01", "2026-6-20-1", "三月五日",
 			"2206-06-20", "46193a" })

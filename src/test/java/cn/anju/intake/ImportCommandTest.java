@@ -50,6 +50,22 @@ class ImportCommandTest {
 	}
 
 	@Test
+	void rows_that_name_no_project_are_those_of_the_project_behind_the_file() {
+		String project = "园" + UUID.randomUUID().toString().substring(0, 6);
+		for (String each : new String[] { project, project + "二期" }) {
+			Path units = TestTables.write(this.folder.resolve("a.xlsx"), new Object[] { "项目", "楼栋", "房号", "建筑面积" },
+					new Object[] { each, "1栋", "101", 100 });
+			run("import", "price-table", units.toString());
+		}
+		Path file = TestTables.write(this.folder.resolve("b.xlsx"), new Object[] { "留言编号", "留言时间", "留言详情" },
+				new Object[] { "A1", "2023/1/5 8:03", "漏水" });
+		assertThat(run("import", "cases", file.toString()).result()).contains("which-project");
+		assertThat(run("import", "cases", file.toString(), project).result()).doesNotContain("which-project");
+		assertThat(run("import", "cases", file.toString(), "别处").code()).isEqualTo(1);
+		assertThat(this.messages.toString(StandardCharsets.UTF_8)).contains("别处");
+	}
+
+	@Test
 	void a_file_that_cannot_be_read_is_a_failure_with_a_clear_message() throws Exception {
 		assertThat(run("import", "price-table", this.folder.resolve("none.xls").toString()).code()).isEqualTo(1);
 		Path html = Files.writeString(this.folder.resolve("a.xls"), "<html><table></table></html>");

@@ -46,4 +46,17 @@ class UnitAddressTest {
 		assertThat(UnitAddress.projectIn("M广场 A座")).isEmpty();
 	}
 
+	@Test
+	void an_address_in_one_piece_is_taken_apart() {
+		UnitAddress entrance = UnitAddress.of("松风明月花园", "3栋", "1单元", "301");
+		for (String written : new String[] { "3栋1单元0301", "松风明月花园3号楼 1单元 301室", "3#-1单元-301", "３－１－３０１",
+				"3-1-0301室" }) {
+			assertThat(UnitAddress.inOnePiece("松风明月花园", written)).as(written).contains(entrance);
+		}
+		assertThat(UnitAddress.inOnePiece("松风明月花园", "3栋301")).contains(UnitAddress.of("松风明月花园", "3栋", "", "301"));
+		for (String written : new String[] { "301", "三楼", "", "北门", "2023-1-5-3" }) {
+			assertThat(UnitAddress.inOnePiece("松风明月花园", written)).as(written).isEmpty();
+		}
+	}
+
 }

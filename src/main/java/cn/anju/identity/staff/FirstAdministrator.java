@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -28,10 +28,11 @@ import org.springframework.transaction.support.TransactionOperations;
 /**
  * Makes the first administrator of an empty installation. His password stands in a file
  * that only the owner of the process can read, and never in a log. Of two nodes that
- * start at once, one makes him: the user name is unique.
+ * start at once, one makes him: the user name is unique. An import that comes before the
+ * first start finds him too: somebody has to receive what it brings.
  */
 @Component
-@ConditionalOnWebApplication
+@Order(0)
 class FirstAdministrator implements ApplicationRunner {
 
 	static final String USERNAME = "administrator";
