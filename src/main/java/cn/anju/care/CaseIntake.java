@@ -3,6 +3,7 @@ package cn.anju.care;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import cn.anju.care.CaseChanges.Origin;
@@ -71,6 +72,18 @@ public class CaseIntake {
 			.stream()
 			.collect(Collectors.groupingBy((one) -> one.purchase()));
 		return homes.stream().map((home) -> new Caller(home, open.getOrDefault(home.purchase(), List.of()))).toList();
+	}
+
+	/**
+	 * Finds a home whose owner calls.
+	 * @param purchase the purchase
+	 * @return the home with its open cases; nothing if it is not in the asker's projects
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Caller> caller(PurchaseId purchase) {
+		return this.purchases.find(purchase)
+			.filter((home) -> this.access.allows(home.project()))
+			.map((home) -> new Caller(home, this.cases.openOfPurchases(List.of(purchase))));
 	}
 
 	/**

@@ -46,6 +46,8 @@ class DemoProject {
 
 	private final DemoBookings bookings;
 
+	private final DemoCases cases;
+
 	private final DemoNote note;
 
 	private final ImportDesk imports;
@@ -60,12 +62,13 @@ class DemoProject {
 
 	private final Clock clock;
 
-	DemoProject(DemoStaff staff, DemoOffice office, DemoBookings bookings, DemoNote note, ImportDesk imports,
-			PropertyCatalog catalog, PurchaseLists lists, TransactionTemplate transaction,
+	DemoProject(DemoStaff staff, DemoOffice office, DemoBookings bookings, DemoCases cases, DemoNote note,
+			ImportDesk imports, PropertyCatalog catalog, PurchaseLists lists, TransactionTemplate transaction,
 			ApplicationEventPublisher events, Clock clock) {
 		this.staff = staff;
 		this.office = office;
 		this.bookings = bookings;
+		this.cases = cases;
 		this.note = note;
 		this.imports = imports;
 		this.catalog = catalog;
@@ -86,6 +89,7 @@ class DemoProject {
 		List<PurchaseRow> rows = this.office.as(DemoCrew.SUPERVISOR, this::rows);
 		long worked = DemoHomes.ALL.stream().filter((home) -> work(home, rows)).count();
 		this.bookings.open(project().orElseThrow(), booking(rows));
+		this.cases.open(project().orElseThrow(), booking(rows));
 		if (worked > 0) {
 			// the day may have begun while homes were worked on in days before
 			this.transaction

@@ -20,6 +20,7 @@ public class Writing extends AbstractSinglePropertyField<Writing, String> implem
 	 */
 	public Writing(String label, int longest) {
 		super("value", "", false);
+		setSynchronizedEvent("change");
 		getElement().setAttribute("aria-label", label)
 			.setAttribute("placeholder", label)
 			.setAttribute("maxlength", Integer.toString(longest))
