@@ -1,6 +1,7 @@
 package cn.anju.identity.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import cn.anju.core.Roles;
 import cn.anju.identity.owners.OwnerSignIn;
@@ -88,6 +89,8 @@ class SecurityConfiguration {
 					_) -> new AuthorizationDecision(SignedIn.of(SignedIn.class, user.get())
 						.filter((signedIn) -> signedIn.actor().isStaff())
 						.isPresent()))
+			.requestMatchers("/documents/*")
+			.hasAnyRole(Stream.concat(Stream.of(Roles.OWNER), Roles.STAFF.stream()).toArray(String[]::new))
 			.requestMatchers("/my", "/my/**")
 			.hasRole(Roles.OWNER)
 			.requestMatchers("/office", "/office/**")

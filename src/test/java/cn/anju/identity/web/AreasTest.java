@@ -69,6 +69,16 @@ class AreasTest {
 		assertThat(open(path).getRedirectedUrl()).endsWith("/office/sign-in");
 	}
 
+	/**
+	 * Each reader's module answers for the document itself; a stranger signs in first.
+	 */
+	@Test
+	void whoever_is_signed_in_may_ask_for_a_document() throws Exception {
+		assertThat(open("/documents/1", Roles.OWNER).getStatus()).isEqualTo(404);
+		assertThat(open("/documents/1", Roles.SPECIALIST).getStatus()).isEqualTo(404);
+		assertThat(open("/documents/1").getRedirectedUrl()).endsWith("/my/sign-in");
+	}
+
 	@Test
 	void what_is_not_known_is_open_to_nobody() throws Exception {
 		assertThat(open("/secret", Roles.ADMINISTRATOR).getStatus()).isEqualTo(403);
