@@ -121,7 +121,7 @@ class CaseLists {
 			parameters.put("purchases", search.purchases().stream().map(PurchaseId::value).toList());
 		}
 		if (search.typed().codePointCount(0, search.typed().length()) >= 2) {
-			ways.add("select id from care_cases where match(title, words) against (:words in boolean mode)");
+			ways.add("select id from care_cases where match(gist) against (:words in boolean mode)");
 			parameters.put("words", '"' + search.typed().replace('"', ' ') + '"');
 		}
 		return String.join(" union ", ways);

@@ -1,19 +1,13 @@
 package cn.anju.bench;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 import org.springframework.context.ConfigurableApplicationContext;
 
 import cn.anju.bench.Calls.Call;
-import cn.anju.bench.Statements.Taken;
 
 /**
  * How long the office's lists and a buyer's home take, against their own statements sent
@@ -22,12 +16,6 @@ import cn.anju.bench.Statements.Taken;
 final class LedgersBench {
 
 	private static final int CALLS = 500;
-
-	private static final int ROUNDS = 3;
-
-	private static final int SLOWEST = 12;
-
-	private static final String RIVAL = "same statements by JdbcTemplate on the same pool, every column read";
 
 	private LedgersBench() {
 	}
@@ -64,48 +52,14 @@ final class LedgersBench {
 	}
 
 	private static double growth(List<Call> few, List<Call> many) {
-		double[] ratios = new double[ROUNDS];
-		warm(few);
-		warm(many);
-		for (int round = 0; round < ROUNDS; round++) {
-			long[][] nanos = inTurns(few, many, round);
+		double[] ratios = new double[Compared.ROUNDS];
+		Compared.warm(few);
+		Compared.warm(many);
+		for (int round = 0; round < Compared.ROUNDS; round++) {
+			long[][] nanos = Compared.inTurns(few, many, round);
 			ratios[round] = Figures.p95(nanos[1]) / Figures.p95(nanos[0]);
 		}
 		return Figures.median(ratios);
-	}
-
-	private static void warm(List<Call> calls) {
-		calls.forEach(Runnable::run);
-	}
-
-	/** Both go first equally often. */
-	private static long[][] inTurns(List<? extends Runnable> ours, List<? extends Runnable> theirs, int round) {
-		long[][] nanos = new long[2][ours.size()];
-		List<Integer> order = new ArrayList<>(IntStream.range(0, ours.size()).boxed().toList());
-		Collections.shuffle(order, new Random(round));
-		for (int i = 0; i < order.size(); i++) {
-			int at = order.get(i);
-			boolean first = (i + round) % 2 == 0;
-			long own = first ? nanos(ours.get(at)) : 0;
-			nanos[1][at] = nanos(theirs.get(at));
-			nanos[0][at] = first ? own : nanos(ours.get(at));
-		}
-		return nanos;
-	}
-
-	/** What to look at when a bound is missed. */
-	private static void tellSlowest(List<Call> calls, long[] nanos) {
-		IntStream.range(0, nanos.length)
-			.boxed()
-			.sorted(Comparator.comparingLong((Integer at) -> -nanos[at]))
-			.limit(SLOWEST)
-			.forEach((at) -> System.err.printf("  %.2f ms: %s%n", nanos[at] / 1e6, calls.get(at).asked()));
-	}
-
-	private static long nanos(Runnable call) {
-		long before = System.nanoTime();
-		call.run();
-		return System.nanoTime() - before;
 	}
 
 	/** One database and the application on it. */
@@ -131,26 +85,7 @@ final class LedgersBench {
 		}
 
 		private void compare(String name, Function<Calls, List<Call>> making) {
-			List<Call> ours = making.apply(this.calls);
-			List<List<Taken>> taken = ours.stream().map((call) -> this.statements.of(call)).toList();
-			List<Runnable> rivals = taken.stream()
-				.map((statements) -> (Runnable) () -> this.statements.run(statements))
-				.toList();
-			warm(ours);
-			rivals.forEach(Runnable::run);
-			double[] own = new double[ROUNDS];
-			double[] rival = new double[ROUNDS];
-			long[] last = {};
-			for (int round = 0; round < ROUNDS; round++) {
-				long[][] nanos = inTurns(ours, rivals, round);
-				own[round] = Figures.p95(nanos[0]);
-				rival[round] = Figures.p95(nanos[1]);
-				last = nanos[0];
-			}
-			tellSlowest(ours, last);
-			System.err.printf("%s: %.2f ms, rival %.2f ms, at most %d statements a call%n", name, Figures.median(own),
-					Figures.median(rival), taken.stream().mapToInt(List::size).max().orElse(0));
-			Figures.print(name, Figures.median(own), "ms p95", RIVAL, Figures.median(own) / Figures.median(rival));
+			Compared.print(name, making.apply(this.calls), this.statements);
 		}
 
 	}
