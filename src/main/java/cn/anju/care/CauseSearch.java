@@ -1,0 +1,160 @@
+package cn.anju.care;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import cn.anju.care.Gathering.Weighed;
+
+/**
+ * Finds reports of one project that seem to have one cause: they say the same, about one
+ * building, at one time. Rare words weigh more. Reports are gathered in the order of
+ * time, and then once more, because the first ones could be compared with little. Nothing
+ * of it is certain: a person decides.
+ */
+final class CauseSearch {
+
+	/** How many similar reports are worth a word. */
+	static final int FEWEST = 3;
+
+	private static final double ALIKE = 0.22;
+
+	private static final double ONE_CAUSE = 0.28;
+
+	/** Among few reports nothing is rarer than among those of a usual month. */
+	private static final int USUAL = 2_000;
+
+	private static final double OF_TITLE = 1.5;
+
+	/**
+	 * A long story is measured by this many of its pairs, or it would be like nothing.
+	 */
+	private static final int TELLING = 8;
+
+	private static final int MOST_WORDS = 8;
+
+	private final Map<String, Integer> known = new HashMap<>();
+
+	private final List<Weighed> reports;
+
+	private CauseSearch(Collection<Report> reports) {
+		reports.forEach((one) -> one.grams().forEach((gram) -> this.known.merge(gram, 1, Integer::sum)));
+		this.reports = reports.stream()
+			.sorted(Comparator.comparing(Report::at).thenComparing(Report::id))
+			.map((one) -> new Weighed(one, weights(one, reports.size() + USUAL)))
+			.filter((one) -> !one.weights().isEmpty())
+			.toList();
+	}
+
+	/**
+	 * Reports that seem to have one cause.
+	 *
+	 * @param reports the reports, the oldest first
+	 * @param typical the one that says best what all say
+	 */
+	record Cause(List<Report> reports, Report typical) {
+	}
+
+	/** At least {@link #FEWEST} reports each, the most reports first. */
+	static List<Cause> among(Collection<Report> reports) {
+		return reports.stream()
+			.collect(Collectors.groupingBy(Report::project))
+			.values()
+			.stream()
+			.flatMap((those) -> new CauseSearch(those).causes().stream())
+			.sorted(Comparator.comparingInt((Cause one) -> -one.reports().size())
+				.thenComparing((one) -> one.reports().getFirst().id()))
+			.toList();
+	}
+
+	/** What most of some reports say, the most usual first. */
+	static List<String> words(Collection<Report> reports) {
+		Map<String, Integer> count = new HashMap<>();
+		reports.forEach((one) -> one.grams().forEach((gram) -> count.merge(gram, 1, Integer::sum)));
+		return count.entrySet()
+			.stream()
+			.filter((one) -> one.getValue() * 2 >= reports.size())
+			.sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
+			.limit(MOST_WORDS)
+			.map(Map.Entry::getKey)
+			.toList();
+	}
+
+	private List<Cause> causes() {
+		List<Gathering> first = merged(gather().stream().filter((one) -> one.size() > 1).toList());
+		Map<Gathering, Gathering> again = new HashMap<>();
+		for (Weighed report : this.reports) {
+			best(first, report).ifPresent((its) -> again.computeIfAbsent(its, (_) -> new Gathering()).add(report));
+		}
+		return again.values()
+			.stream()
+			.filter((one) -> one.size() >= FEWEST)
+			.map((one) -> new Cause(one.reports(), one.typical()))
+			.toList();
+	}
+
+	private List<Gathering> gather() {
+		List<Gathering> found = new ArrayList<>();
+		Map<String, Set<Gathering>> saying = new HashMap<>();
+		for (Weighed report : this.reports) {
+			Set<Gathering> near = report.weights()
+				.keySet()
+				.stream()
+				.flatMap((gram) -> saying.getOrDefault(gram, Set.of()).stream())
+				.collect(Collectors.toCollection(LinkedHashSet::new));
+			Gathering its = best(near, report).orElseGet(() -> {
+				found.add(new Gathering());
+				return found.getLast();
+			});
+			its.add(report);
+			report.weights()
+				.keySet()
+				.forEach((gram) -> saying.computeIfAbsent(gram, (_) -> new LinkedHashSet<>()).add(its));
+		}
+		return found;
+	}
+
+	private static List<Gathering> merged(List<Gathering> gatherings) {
+		List<Gathering> merged = new ArrayList<>();
+		for (Gathering one : gatherings) {
+			merged.stream()
+				.filter((other) -> other.likeness(one) >= ONE_CAUSE)
+				.max(Comparator.comparingDouble((other) -> other.likeness(one)))
+				.ifPresentOrElse((other) -> other.addAll(one), () -> merged.add(one));
+		}
+		return merged;
+	}
+
+	private static Optional<Gathering> best(Collection<Gathering> among, Weighed report) {
+		return among.stream()
+			.map((one) -> Map.entry(one, one.likeness(report)))
+			.filter((one) -> one.getValue() >= ALIKE)
+			.max(Map.Entry.comparingByValue())
+			.map(Map.Entry::getKey);
+	}
+
+	private Map<String, Double> weights(Report one, int total) {
+		Map<String, Double> weights = new HashMap<>();
+		one.grams().forEach((gram) -> {
+			double rare = Math.log(total / (double) this.known.getOrDefault(gram, 1));
+			weights.put(gram, one.first().contains(gram) ? OF_TITLE * rare : rare);
+		});
+		double length = Math.sqrt(weights.values()
+			.stream()
+			.map((weight) -> weight * weight)
+			.sorted(Comparator.reverseOrder())
+			.limit(TELLING)
+			.mapToDouble(Double::doubleValue)
+			.sum());
+		weights.replaceAll((_, weight) -> weight / length);
+		return weights;
+	}
+
+}

@@ -1,0 +1,280 @@
+package cn.anju.care;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import cn.anju.care.CaseGroupFile.Member;
+import cn.anju.care.SimilarTexts.Found;
+import cn.anju.core.Actor;
+import cn.anju.core.CurrentActor;
+import cn.anju.core.ProjectId;
+import cn.anju.core.Refused;
+import cn.anju.core.Roles;
+import cn.anju.identity.CurrentStaff;
+import cn.anju.identity.ProjectScope;
+import jakarta.annotation.security.RolesAllowed;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * One cause, many owners: similar cases become one group, and what is said about the
+ * cause is said once to all of them. Whoever looks after cases of the project may; a case
+ * has one group at most.
+ */
+@Service
+@Transactional
+@RolesAllowed({ Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMINISTRATOR })
+public class GroupDesk {
+
+	/** How many cases a group begins with at least. */
+	public static final int FEWEST = 2;
+
+	private static final Duration LATELY = Duration.ofDays(30);
+
+	private static final int LIKEST = 100;
+
+	private final CurrentStaff staff;
+
+	private final CurrentActor actor;
+
+	private final StoredGroups groups;
+
+	private final StoredCases cases;
+
+	private final SimilarTexts texts;
+
+	private final CauseProposals proposals;
+
+	private final CaseChanges changes;
+
+	private final Clock clock;
+
+	GroupDesk(CurrentStaff staff, CurrentActor actor, StoredGroups groups, StoredCases cases, SimilarTexts texts,
+			CauseProposals proposals, CaseChanges changes, Clock clock) {
+		this.staff = staff;
+		this.actor = actor;
+		this.groups = groups;
+		this.cases = cases;
+		this.texts = texts;
+		this.proposals = proposals;
+		this.changes = changes;
+		this.clock = clock;
+	}
+
+	/**
+	 * Finds cases of the same project that may have the same cause: open ones, and those
+	 * of the last 30 days.
+	 * @param id a case of the asker's projects
+	 * @return at most 20, the likest first: by what they say, the building and the time
+	 */
+	@Transactional(readOnly = true)
+	public List<SimilarCase> similar(long id) {
+		Case one = this.cases.find(id)
+			.filter((found) -> scope().allows(found.project()))
+			.orElseThrow(() -> new Refused(CareRefusal.NOT_FOUND));
+		Set<String> grams = Likest.grams(one.title(), one.words());
+		return Likest.of(like(grams, one.project(), id), id, one.receivedAt());
+	}
+
+	/**
+	 * Finds open cases that a group may lack.
+	 * @param group a group of the asker's projects
+	 * @return at most 20 without a group, the likest first
+	 */
+	@Transactional(readOnly = true)
+	public List<SimilarCase> lacking(long group) {
+		CaseGroup one = require(group);
+		Set<String> grams = Likest.grams(one.causeWords(), one.title());
+		List<Member> members = this.groups.members(group);
+		long like = members.isEmpty() ? 0 : members.getFirst().id();
+		return Likest.of(like(grams, one.project(), like), like, this.clock.instant())
+			.stream()
+			.filter((found) -> found.group() == null && found.state().isOpen())
+			.toList();
+	}
+
+	private List<Found> like(Set<String> grams, ProjectId project, long self) {
+		return this.texts.like(grams, project, self, this.clock.instant().minus(LATELY), LIKEST);
+	}
+
+	/**
+	 * Finds a case by its number, to add it to a group.
+	 * @param group a group of the asker's projects
+	 * @param number such as {@code TS-20261014-007}
+	 * @return the case; nothing if the group's project has none
+	 */
+	@Transactional(readOnly = true)
+	public Optional<SimilarCase> numbered(long group, String number) {
+		return this.texts.numbered(number.strip(), require(group).project());
+	}
+
+	/**
+	 * Proposes groups among the open cases of the asker's projects that came in the last
+	 * three days.
+	 * @return at most 12, the most cases first
+	 */
+	@Transactional(readOnly = true)
+	public List<GroupProposal> proposals() {
+		return this.proposals.of(scope());
+	}
+
+	/**
+	 * Lists the groups of the asker's projects that are not over.
+	 * @return at most 200, whoever was told something last first
+	 */
+	@Transactional(readOnly = true)
+	public List<CaseGroupRow> open() {
+		Map<ProjectId, String> names = this.proposals.names();
+		return this.groups.open(scope()).stream().map((row) -> row.named(names)).toList();
+	}
+
+	/**
+	 * Opens a group.
+	 * @param id its id
+	 * @return the group with its cases; nothing if there is none in the asker's projects
+	 */
+	@Transactional(readOnly = true)
+	public Optional<CaseGroupFile> file(long id) {
+		return this.groups.find(id)
+			.filter((one) -> scope().allows(one.project()))
+			.map((one) -> new CaseGroupFile(one, this.proposals.names().getOrDefault(one.project(), ""),
+					this.groups.members(id), this.groups.remedies(id), this.groups.updates(id)));
+	}
+
+	/**
+	 * Tells what the cases of a group were offered (R-215: one problem, one solution).
+	 * @param group a group of the asker's projects
+	 * @return each remedy with the cases that were offered it; more than one is a warning
+	 */
+	@Transactional(readOnly = true)
+	public List<CaseGroupFile.Offer> remedies(long group) {
+		return this.groups.remedies(require(group).id());
+	}
+
+	/**
+	 * Makes cases one group.
+	 * @param title what people call it by, 1 to 60 characters
+	 * @param cases at least 2 cases of one of the asker's projects, none with a group
+	 * @return the id of the group
+	 * @throws Refused if one of them has a group by now, or they are of several projects
+	 */
+	public long group(String title, Collection<Long> cases) {
+		Set<Long> ids = new TreeSet<>(cases);
+		if (ids.size() < FEWEST) {
+			throw new Refused(CareRefusal.GROUP_TOO_SMALL, FEWEST);
+		}
+		String name = title.strip();
+		if (name.isEmpty() || name.codePointCount(0, name.length()) > CaseGroup.LONGEST_TITLE) {
+			throw new Refused(CareRefusal.GROUP_TITLE, CaseGroup.LONGEST_TITLE);
+		}
+		List<Report> reports = this.texts.reports(ids);
+		ProjectId project = reports.stream()
+			.map(Report::project)
+			.filter(scope()::allows)
+			.findFirst()
+			.orElseThrow(() -> new Refused(CareRefusal.NOT_FOUND));
+		long group = this.groups.insert(project, name, String.join(" ", CauseSearch.words(reports)), this.actor.get());
+		join(group, project, ids);
+		return group;
+	}
+
+	/**
+	 * Adds cases to a group. What was said to all before is not said again.
+	 * @param group a group of the asker's projects
+	 * @param version as it was shown
+	 * @param cases cases of the same project without a group
+	 * @throws Refused if one of them has a group by now
+	 */
+	public void add(long group, int version, Collection<Long> cases) {
+		CaseGroup one = take(group, version);
+		join(group, one.project(), new TreeSet<>(cases));
+	}
+
+	private void join(long group, ProjectId project, Set<Long> cases) {
+		if (cases.isEmpty()) {
+			throw new Refused(CareRefusal.GROUP_TOO_SMALL, 1);
+		}
+		if (this.groups.join(group, project, cases) < cases.size()) {
+			throw new Refused(CareRefusal.GROUPED_ALREADY);
+		}
+	}
+
+	/**
+	 * Takes a case out of a group.
+	 * @param group a group of the asker's projects
+	 * @param version as it was shown
+	 * @param one the case
+	 */
+	public void remove(long group, int version, long one) {
+		take(group, version);
+		if (!this.groups.leave(group, one)) {
+			throw new Refused(CareRefusal.NOT_FOUND);
+		}
+	}
+
+	/**
+	 * Says something to the owners of every open case, once: the same words said twice
+	 * from the same version, as by a double click or over two nodes, are told once.
+	 * @param group a group of the asker's projects
+	 * @param version as it was shown
+	 * @param words what to say, 1 to 5,000 characters
+	 * @return how many cases it has reached
+	 * @throws Refused if the group has changed since, or no case of it is open
+	 */
+	public int update(long group, int version, String words) {
+		String said = Words.required(words, NewItem.LONGEST);
+		Actor by = this.actor.get();
+		require(group);
+		if (!this.groups.take(group, version)) {
+			return this.groups.reached(group, version, said, by)
+				.orElseThrow(() -> new Refused(CareRefusal.GROUP_CHANGED));
+		}
+		List<Case> open = this.cases.openOfGroup(group);
+		if (open.isEmpty()) {
+			throw new Refused(CareRefusal.NOBODY_TO_TELL);
+		}
+		open.forEach((one) -> this.changes.say(one, CaseEntry.Kind.SAID, null, false, said));
+		this.groups.said(group, version, said, open.size(), by);
+		return open.size();
+	}
+
+	/**
+	 * Says that a group is over.
+	 * @param group a group of the asker's projects without open cases
+	 * @param version as it was shown
+	 * @throws Refused if one of its cases is open
+	 */
+	public void close(long group, int version) {
+		take(group, version);
+		if (!this.cases.openOfGroup(group).isEmpty()) {
+			throw new Refused(CareRefusal.GROUP_STILL_OPEN);
+		}
+		this.groups.close(group);
+	}
+
+	private CaseGroup take(long group, int version) {
+		CaseGroup one = require(group);
+		if (!this.groups.take(group, version)) {
+			throw new Refused(CareRefusal.GROUP_CHANGED);
+		}
+		return one;
+	}
+
+	private CaseGroup require(long group) {
+		return this.groups.find(group)
+			.filter((one) -> scope().allows(one.project()))
+			.orElseThrow(() -> new Refused(CareRefusal.NOT_FOUND));
+	}
+
+	private ProjectScope scope() {
+		return this.staff.projects(Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMINISTRATOR);
+	}
+
+}
