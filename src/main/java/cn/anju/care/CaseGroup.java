@@ -3,6 +3,7 @@ package cn.anju.care;
 import java.time.Instant;
 
 import cn.anju.core.ProjectId;
+import cn.anju.core.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,5 +24,13 @@ public record CaseGroup(long id, ProjectId project, String title, String causeWo
 
 	/** How long a title may be, in characters. */
 	public static final int LONGEST_TITLE = 60;
+
+	static String requireTitle(String written) {
+		String title = written.strip();
+		if (title.isEmpty() || title.codePointCount(0, title.length()) > LONGEST_TITLE) {
+			throw new Refused(CareRefusal.GROUP_TITLE, LONGEST_TITLE);
+		}
+		return title;
+	}
 
 }

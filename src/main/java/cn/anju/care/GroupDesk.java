@@ -1,7 +1,7 @@
 package cn.anju.care;
 
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-import cn.anju.care.CaseGroupFile.Member;
-import cn.anju.care.SimilarTexts.Found;
 import cn.anju.core.Actor;
 import cn.anju.core.CurrentActor;
 import cn.anju.core.ProjectId;
@@ -35,10 +33,6 @@ public class GroupDesk {
 
 	/** How many cases a group begins with at least. */
 	public static final int FEWEST = 2;
-
-	private static final Duration LATELY = Duration.ofDays(30);
-
-	private static final int LIKEST = 100;
 
 	private final CurrentStaff staff;
 
@@ -76,43 +70,10 @@ public class GroupDesk {
 	 */
 	@Transactional(readOnly = true)
 	public List<SimilarCase> similar(long id) {
-		Case one = this.cases.find(id)
-			.filter((found) -> scope().allows(found.project()))
-			.orElseThrow(() -> new Refused(CareRefusal.NOT_FOUND));
-		Set<String> grams = Likest.grams(one.title(), one.words());
-		return Likest.of(like(grams, one.project(), id), id, one.receivedAt());
-	}
-
-	/**
-	 * Finds open cases that a group may lack.
-	 * @param group a group of the asker's projects
-	 * @return at most 20 without a group, the likest first
-	 */
-	@Transactional(readOnly = true)
-	public List<SimilarCase> lacking(long group) {
-		CaseGroup one = require(group);
-		Set<String> grams = Likest.grams(one.causeWords(), one.title());
-		List<Member> members = this.groups.members(group);
-		long like = members.isEmpty() ? 0 : members.getFirst().id();
-		return Likest.of(like(grams, one.project(), like), like, this.clock.instant())
-			.stream()
-			.filter((found) -> found.group() == null && found.state().isOpen())
-			.toList();
-	}
-
-	private List<Found> like(Set<String> grams, ProjectId project, long self) {
-		return this.texts.like(grams, project, self, this.clock.instant().minus(LATELY), LIKEST);
-	}
-
-	/**
-	 * Finds a case by its number, to add it to a group.
-	 * @param group a group of the asker's projects
-	 * @param number such as {@code TS-20261014-007}
-	 * @return the case; nothing if the group's project has none
-	 */
-	@Transactional(readOnly = true)
-	public Optional<SimilarCase> numbered(long group, String number) {
-		return this.texts.numbered(number.strip(), require(group).project());
+		Case one = requireCase(id);
+		Instant since = this.clock.instant().minus(SimilarTexts.LATELY);
+		return Likest.of(this.texts.like(Likest.grams(one.title(), one.words()), one.project(), id, since), id,
+				one.receivedAt());
 	}
 
 	/**
@@ -170,10 +131,7 @@ public class GroupDesk {
 		if (ids.size() < FEWEST) {
 			throw new Refused(CareRefusal.GROUP_TOO_SMALL, FEWEST);
 		}
-		String name = title.strip();
-		if (name.isEmpty() || name.codePointCount(0, name.length()) > CaseGroup.LONGEST_TITLE) {
-			throw new Refused(CareRefusal.GROUP_TITLE, CaseGroup.LONGEST_TITLE);
-		}
+		String name = CaseGroup.requireTitle(title);
 		List<Report> reports = this.texts.reports(ids);
 		ProjectId project = reports.stream()
 			.map(Report::project)
@@ -183,6 +141,30 @@ public class GroupDesk {
 		long group = this.groups.insert(project, name, String.join(" ", CauseSearch.words(reports)), this.actor.get());
 		join(group, project, ids);
 		return group;
+	}
+
+	/**
+	 * Makes a case one group with others: with the group that one of them has, or with a
+	 * new one that is called as the case is.
+	 * @param one a case of the asker's projects
+	 * @param others cases of the same project
+	 * @return the id of the group
+	 * @throws Refused if they have two groups already, or one that is over
+	 */
+	public long together(long one, Collection<Long> others) {
+		Set<Long> ids = new TreeSet<>(others);
+		ids.add(one);
+		Case first = requireCase(one);
+		List<Long> standing = this.groups.of(ids);
+		if (standing.isEmpty()) {
+			return group(first.title(), ids);
+		}
+		if (standing.size() > 1) {
+			throw new Refused(CareRefusal.GROUPED_ALREADY);
+		}
+		CaseGroup its = require(standing.getFirst());
+		add(its.id(), its.version(), this.groups.without(ids));
+		return its.id();
 	}
 
 	/**
@@ -269,6 +251,12 @@ public class GroupDesk {
 
 	private CaseGroup require(long group) {
 		return this.groups.find(group)
+			.filter((one) -> scope().allows(one.project()))
+			.orElseThrow(() -> new Refused(CareRefusal.NOT_FOUND));
+	}
+
+	private Case requireCase(long id) {
+		return this.cases.find(id)
 			.filter((one) -> scope().allows(one.project()))
 			.orElseThrow(() -> new Refused(CareRefusal.NOT_FOUND));
 	}

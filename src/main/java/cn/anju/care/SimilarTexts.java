@@ -2,14 +2,17 @@ package cn.anju.care;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import cn.anju.core.ProjectId;
 import cn.anju.core.Utc;
+import cn.anju.identity.ProjectScope;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,6 +40,11 @@ class SimilarTexts {
 	/** How many pairs of characters are looked for. */
 	static final int MOST = 16;
 
+	/** Older cases that are closed are not asked about. */
+	static final Duration LATELY = Duration.ofDays(30);
+
+	private static final int LIKEST = 100;
+
 	static final String LIKE = """
 			select c.id, c.number, c.title, c.place, c.reporter_name, c.state, c.received_at, c.group_id,
 			g.title group_title, g.version group_version, g.closed_at group_closed, found.score
@@ -63,7 +71,7 @@ class SimilarTexts {
 	}
 
 	/** Open cases, and those that came lately, the likest first. */
-	List<Found> like(Collection<String> grams, ProjectId project, long self, Instant since, int most) {
+	List<Found> like(Collection<String> grams, ProjectId project, long self, Instant since) {
 		if (grams.isEmpty()) {
 			return List.of();
 		}
@@ -72,7 +80,7 @@ class SimilarTexts {
 			.param("project", project.value())
 			.param("self", self)
 			.param("since", Utc.column(since))
-			.param("most", most)
+			.param("most", LIKEST)
 			.query((row, _) -> new Found(similar(row), row.getDouble("score")))
 			.list();
 	}
@@ -88,6 +96,20 @@ class SimilarTexts {
 			.param("project", project.value())
 			.query((row, _) -> similar(row))
 			.optional();
+	}
+
+	/** The group of a case, if it has one. */
+	Optional<SimilarCase.Grouped> groupOf(long one, ProjectScope scope) {
+		return this.jdbc.sql("""
+				select g.id, g.project_id, g.title, g.version, g.closed_at from care_cases c
+				join care_groups g on g.id = c.group_id where c.id = ?""")
+			.param(one)
+			.query((row, _) -> Map.entry(new ProjectId(row.getLong("project_id")),
+					new SimilarCase.Grouped(row.getLong("id"), row.getString("title"),
+							row.getObject("closed_at") == null, row.getInt("version"))))
+			.optional()
+			.filter((found) -> scope.allows(found.getKey()))
+			.map(Map.Entry::getValue);
 	}
 
 	/** Some cases as they are compared. */

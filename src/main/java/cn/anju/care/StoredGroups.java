@@ -83,6 +83,22 @@ class StoredGroups {
 			.update();
 	}
 
+	/** The groups that some cases have. */
+	List<Long> of(Collection<Long> cases) {
+		return this.jdbc.sql("select distinct group_id from care_cases where id in (:cases) and group_id is not null")
+			.param("cases", cases)
+			.query(Long.class)
+			.list();
+	}
+
+	/** Those of some cases that have no group. */
+	List<Long> without(Collection<Long> cases) {
+		return this.jdbc.sql("select id from care_cases where id in (:cases) and group_id is null")
+			.param("cases", cases)
+			.query(Long.class)
+			.list();
+	}
+
 	boolean leave(long group, long one) {
 		return this.jdbc.sql("update care_cases set group_id = null where id = ? and group_id = ?")
 			.params(one, group)

@@ -48,6 +48,9 @@ class GroupDeskTest {
 	private GroupDesk desk;
 
 	@Autowired
+	private GroupSearch search;
+
+	@Autowired
 	private MyCases mine;
 
 	@Autowired
@@ -227,10 +230,26 @@ class GroupDeskTest {
 		long group = this.desk.group("电梯停运", List.of(neighbour, there));
 		assertThat(this.desk.similar(here)).extracting(SimilarCase::group)
 			.containsOnly(new SimilarCase.Grouped(group, "电梯停运", true, 0));
-		assertThat(ids(this.desk.lacking(group))).containsExactly(here);
+		assertThat(ids(this.search.lacking(group))).containsExactly(here);
 		String number = this.desk.similar(neighbour).getFirst().number();
-		assertThat(this.desk.numbered(group, " " + number)).isPresent();
-		assertThat(this.desk.numbered(group, "TS-0")).isEmpty();
+		assertThat(this.search.numbered(group, " " + number)).isPresent();
+		assertThat(this.search.numbered(group, "TS-0")).isEmpty();
+	}
+
+	@Test
+	void a_case_comes_into_the_group_of_its_likes_and_never_into_two() {
+		List<Long> three = three();
+		long group = this.desk.together(three.get(0), three.subList(1, 2));
+		assertThat(this.search.of(three.get(1)).orElseThrow().title()).isEqualTo("电梯停运");
+		assertThat(this.desk.together(three.get(2), three.subList(0, 2))).isEqualTo(group);
+		List<Long> more = three();
+		this.desk.together(more.get(0), more.subList(1, 2));
+		refused(CareRefusal.GROUPED_ALREADY, () -> this.desk.together(more.get(2), List.of(three.get(0), more.get(0))));
+		refused(CareRefusal.GROUP_TOO_SMALL, () -> this.desk.together(more.get(2), List.of()));
+		assertThat(this.search.of(more.get(2))).isEmpty();
+		worksOn(this.purchases.project());
+		assertThat(this.search.of(three.get(1))).isEmpty();
+		refused(CareRefusal.NOT_FOUND, () -> this.desk.together(three.get(0), more));
 	}
 
 	@Test
