@@ -3,9 +3,6 @@ package cn.anju.care;
 import java.time.Instant;
 import java.util.List;
 
-import cn.anju.core.Money;
-import org.jspecify.annotations.Nullable;
-
 /**
  * A group with its cases and with what was said to all of them.
  *
@@ -43,11 +40,10 @@ public record CaseGroupFile(CaseGroup group, String projectName, List<Member> me
 	/**
 	 * Something that was offered, and to whom.
 	 *
-	 * @param remedy what, such as {@code REPAIR}
-	 * @param amount how much money, where money is offered
+	 * @param remedy what
 	 * @param numbers the numbers of the cases
 	 */
-	public record Offer(String remedy, @Nullable Money amount, List<String> numbers) {
+	public record Offer(Remedy remedy, List<String> numbers) {
 
 		public Offer {
 			numbers = List.copyOf(numbers);

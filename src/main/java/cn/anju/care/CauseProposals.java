@@ -2,7 +2,6 @@ package cn.anju.care;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +61,7 @@ class CauseProposals {
 			.param("projects", projects.isEmpty() ? List.of(0L) : projects)
 			.param("newest", NEWEST)
 			.query((row) -> {
-				SimilarCase one = SimilarTexts.similar(row);
-				cases.put(Report.of(one.id(), new ProjectId(row.getLong("project_id")), one.title(),
-						row.getString("gist"), one.place(),
-						Utc.instant(row.getObject("received_at", LocalDateTime.class))), one);
+				cases.put(SimilarTexts.report(row), SimilarTexts.similar(row));
 			});
 		List<CauseSearch.Cause> causes = CauseSearch.among(cases.keySet());
 		Map<ProjectId, String> names = causes.isEmpty() ? Map.of() : names();

@@ -26,6 +26,9 @@ final class CauseSearch {
 
 	private static final double ALIKE = 0.22;
 
+	/** For whoever looks for more of the same a little less will do. */
+	private static final double MAYBE_ALIKE = 0.1;
+
 	private static final double ONE_CAUSE = 0.28;
 
 	/** Among few reports nothing is rarer than among those of a usual month. */
@@ -71,6 +74,24 @@ final class CauseSearch {
 			.flatMap((those) -> new CauseSearch(those).causes().stream())
 			.sorted(Comparator.comparingInt((Cause one) -> -one.reports().size())
 				.thenComparing((one) -> one.reports().getFirst().id()))
+			.toList();
+	}
+
+	/** Those that are like what some reports have in common, the likest first. */
+	static List<Report> like(Collection<Report> asked, Collection<Report> among) {
+		Set<Report> all = new LinkedHashSet<>(asked);
+		all.addAll(among);
+		CauseSearch search = new CauseSearch(all);
+		Set<Long> known = asked.stream().map(Report::id).collect(Collectors.toSet());
+		Gathering its = new Gathering();
+		search.reports.stream().filter((one) -> known.contains(one.report().id())).forEach(its::add);
+		return search.reports.stream()
+			.filter((one) -> !known.contains(one.report().id()))
+			.map((one) -> Map.entry(one.report(), its.likeness(one)))
+			.filter((one) -> one.getValue() >= MAYBE_ALIKE)
+			.sorted(Comparator.comparingDouble((Map.Entry<Report, Double> one) -> -one.getValue())
+				.thenComparing((one) -> one.getKey().id()))
+			.map(Map.Entry::getKey)
 			.toList();
 	}
 

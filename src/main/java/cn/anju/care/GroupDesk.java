@@ -1,7 +1,6 @@
 package cn.anju.care;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,6 @@ import cn.anju.core.CurrentActor;
 import cn.anju.core.ProjectId;
 import cn.anju.core.Refused;
 import cn.anju.core.Roles;
-import cn.anju.identity.CurrentStaff;
-import cn.anju.identity.ProjectScope;
 import jakarta.annotation.security.RolesAllowed;
 
 import org.springframework.stereotype.Service;
@@ -34,7 +31,7 @@ public class GroupDesk {
 	/** How many cases a group begins with at least. */
 	public static final int FEWEST = 2;
 
-	private final CurrentStaff staff;
+	private final CaseAccess access;
 
 	private final CurrentActor actor;
 
@@ -50,9 +47,9 @@ public class GroupDesk {
 
 	private final Clock clock;
 
-	GroupDesk(CurrentStaff staff, CurrentActor actor, StoredGroups groups, StoredCases cases, SimilarTexts texts,
+	GroupDesk(CaseAccess access, CurrentActor actor, StoredGroups groups, StoredCases cases, SimilarTexts texts,
 			CauseProposals proposals, CaseChanges changes, Clock clock) {
-		this.staff = staff;
+		this.access = access;
 		this.actor = actor;
 		this.groups = groups;
 		this.cases = cases;
@@ -70,10 +67,9 @@ public class GroupDesk {
 	 */
 	@Transactional(readOnly = true)
 	public List<SimilarCase> similar(long id) {
-		Case one = requireCase(id);
-		Instant since = this.clock.instant().minus(SimilarTexts.LATELY);
-		return Likest.of(this.texts.like(Likest.grams(one.title(), one.words()), one.project(), id, since), id,
-				one.receivedAt());
+		Report asked = Report.of(this.access.require(id));
+		return this.texts.like(List.of(asked), asked.grams(), asked.project(),
+				this.clock.instant().minus(SimilarTexts.LATELY));
 	}
 
 	/**
@@ -83,7 +79,7 @@ public class GroupDesk {
 	 */
 	@Transactional(readOnly = true)
 	public List<GroupProposal> proposals() {
-		return this.proposals.of(scope());
+		return this.proposals.of(this.access.scope());
 	}
 
 	/**
@@ -93,7 +89,7 @@ public class GroupDesk {
 	@Transactional(readOnly = true)
 	public List<CaseGroupRow> open() {
 		Map<ProjectId, String> names = this.proposals.names();
-		return this.groups.open(scope()).stream().map((row) -> row.named(names)).toList();
+		return this.groups.open(this.access.scope()).stream().map((row) -> row.named(names)).toList();
 	}
 
 	/**
@@ -104,7 +100,7 @@ public class GroupDesk {
 	@Transactional(readOnly = true)
 	public Optional<CaseGroupFile> file(long id) {
 		return this.groups.find(id)
-			.filter((one) -> scope().allows(one.project()))
+			.filter((one) -> this.access.allows(one.project()))
 			.map((one) -> new CaseGroupFile(one, this.proposals.names().getOrDefault(one.project(), ""),
 					this.groups.members(id), this.groups.remedies(id), this.groups.updates(id)));
 	}
@@ -135,7 +131,7 @@ public class GroupDesk {
 		List<Report> reports = this.texts.reports(ids);
 		ProjectId project = reports.stream()
 			.map(Report::project)
-			.filter(scope()::allows)
+			.filter(this.access::allows)
 			.findFirst()
 			.orElseThrow(() -> new Refused(CareRefusal.NOT_FOUND));
 		long group = this.groups.insert(project, name, String.join(" ", CauseSearch.words(reports)), this.actor.get());
@@ -154,7 +150,7 @@ public class GroupDesk {
 	public long together(long one, Collection<Long> others) {
 		Set<Long> ids = new TreeSet<>(others);
 		ids.add(one);
-		Case first = requireCase(one);
+		Case first = this.access.require(one);
 		List<Long> standing = this.groups.of(ids);
 		if (standing.isEmpty()) {
 			return group(first.title(), ids);
@@ -218,7 +214,7 @@ public class GroupDesk {
 			return this.groups.reached(group, version, said, by)
 				.orElseThrow(() -> new Refused(CareRefusal.GROUP_CHANGED));
 		}
-		List<Case> open = this.cases.openOfGroup(group);
+		List<Case> open = this.cases.find(this.groups.openMembers(group));
 		if (open.isEmpty()) {
 			throw new Refused(CareRefusal.NOBODY_TO_TELL);
 		}
@@ -235,7 +231,7 @@ public class GroupDesk {
 	 */
 	public void close(long group, int version) {
 		take(group, version);
-		if (!this.cases.openOfGroup(group).isEmpty()) {
+		if (!this.groups.openMembers(group).isEmpty()) {
 			throw new Refused(CareRefusal.GROUP_STILL_OPEN);
 		}
 		this.groups.close(group);
@@ -251,18 +247,8 @@ public class GroupDesk {
 
 	private CaseGroup require(long group) {
 		return this.groups.find(group)
-			.filter((one) -> scope().allows(one.project()))
+			.filter((one) -> this.access.allows(one.project()))
 			.orElseThrow(() -> new Refused(CareRefusal.NOT_FOUND));
-	}
-
-	private Case requireCase(long id) {
-		return this.cases.find(id)
-			.filter((one) -> scope().allows(one.project()))
-			.orElseThrow(() -> new Refused(CareRefusal.NOT_FOUND));
-	}
-
-	private ProjectScope scope() {
-		return this.staff.projects(Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMINISTRATOR);
 	}
 
 }

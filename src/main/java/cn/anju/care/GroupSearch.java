@@ -1,15 +1,14 @@
 package cn.anju.care;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import cn.anju.care.CaseGroupFile.Member;
 import cn.anju.core.Refused;
 import cn.anju.core.Roles;
-import cn.anju.identity.CurrentStaff;
-import cn.anju.identity.ProjectScope;
 import jakarta.annotation.security.RolesAllowed;
 
 import org.springframework.stereotype.Service;
@@ -21,7 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed({ Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMINISTRATOR })
 public class GroupSearch {
 
-	private final CurrentStaff staff;
+	/** What so many cases have in common, all have. */
+	private static final int MEASURED = 50;
+
+	private final CaseAccess access;
 
 	private final StoredGroups groups;
 
@@ -29,8 +31,8 @@ public class GroupSearch {
 
 	private final Clock clock;
 
-	GroupSearch(CurrentStaff staff, StoredGroups groups, SimilarTexts texts, Clock clock) {
-		this.staff = staff;
+	GroupSearch(CaseAccess access, StoredGroups groups, SimilarTexts texts, Clock clock) {
+		this.access = access;
 		this.groups = groups;
 		this.texts = texts;
 		this.clock = clock;
@@ -43,12 +45,15 @@ public class GroupSearch {
 	 */
 	public List<SimilarCase> lacking(long group) {
 		CaseGroup one = require(group);
-		List<Member> members = this.groups.members(group);
-		long like = members.isEmpty() ? 0 : members.getFirst().id();
-		Instant now = this.clock.instant();
-		return Likest
-			.of(this.texts.like(Likest.grams(one.causeWords(), one.title()), one.project(), like,
-					now.minus(SimilarTexts.LATELY)), like, now)
+		List<Long> members = this.groups.members(group).stream().map(Member::id).limit(MEASURED).toList();
+		if (members.isEmpty()) {
+			return List.of();
+		}
+		Set<String> grams = new LinkedHashSet<>(List.of(one.causeWords().split(" ")));
+		grams.addAll(Grams.of(one.title()));
+		grams.remove("");
+		return this.texts
+			.like(this.texts.reports(members), grams, one.project(), this.clock.instant().minus(SimilarTexts.LATELY))
 			.stream()
 			.filter((found) -> found.group() == null && found.state().isOpen())
 			.toList();
@@ -70,17 +75,13 @@ public class GroupSearch {
 	 * @return its group; nothing if it has none, or is not of the asker's projects
 	 */
 	public Optional<SimilarCase.Grouped> of(long one) {
-		return this.texts.groupOf(one, scope());
+		return this.texts.groupOf(one, this.access.scope());
 	}
 
 	private CaseGroup require(long group) {
 		return this.groups.find(group)
-			.filter((one) -> scope().allows(one.project()))
+			.filter((one) -> this.access.allows(one.project()))
 			.orElseThrow(() -> new Refused(CareRefusal.NOT_FOUND));
-	}
-
-	private ProjectScope scope() {
-		return this.staff.projects(Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMINISTRATOR);
 	}
 
 }

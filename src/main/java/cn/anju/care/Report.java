@@ -20,6 +20,15 @@ import cn.anju.core.ProjectId;
 record Report(long id, ProjectId project, String title, String place, Instant at, Set<String> first,
 		Set<String> grams) {
 
+	/** How much of what was said is compared, in characters. */
+	private static final int BEGINNING = 160;
+
+	static Report of(Case one) {
+		String words = one.words();
+		int end = words.offsetByCodePoints(0, Math.min(BEGINNING, words.codePointCount(0, words.length())));
+		return of(one.id(), one.project(), one.title(), words.substring(0, end), one.place(), one.receivedAt());
+	}
+
 	static Report of(long id, ProjectId project, String title, String words, String place, Instant at) {
 		Set<String> first = Grams.of(title);
 		Set<String> grams = new LinkedHashSet<>(first);

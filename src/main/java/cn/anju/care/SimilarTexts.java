@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import cn.anju.core.ProjectId;
@@ -43,14 +45,16 @@ class SimilarTexts {
 	/** Older cases that are closed are not asked about. */
 	static final Duration LATELY = Duration.ofDays(30);
 
-	private static final int LIKEST = 100;
+	private static final int LIKEST = 200;
+
+	private static final int SHOWN = 20;
 
 	static final String LIKE = """
 			select c.id, c.number, c.title, c.place, c.reporter_name, c.state, c.received_at, c.group_id,
-			g.title group_title, g.version group_version, g.closed_at group_closed, found.score
+			g.title group_title, g.version group_version, g.closed_at group_closed, c.project_id, c.gist
 			from (select id, match (gist) against (:grams in boolean mode) score from care_cases force index (gist)
 			where match (gist) against (:grams in boolean mode) and project_id = :project
-			and (open = 1 or received_at >= :since or id = :self) and merged_into is null
+			and (open = 1 or received_at >= :since) and merged_into is null
 			order by score desc limit :most) found
 			join care_cases c on c.id = found.id left join care_groups g on g.id = c.group_id
 			order by found.score desc, c.id""";
@@ -62,27 +66,28 @@ class SimilarTexts {
 	}
 
 	/**
-	 * A case, and how much of what was looked for stands in it.
-	 *
-	 * @param one the case
-	 * @param score more for what is rare; the scale is that of one question
+	 * Open cases, and those that came lately, that are like what some reports have in
+	 * common; the likest first. The index finds them, the reports tell how near they are.
 	 */
-	record Found(SimilarCase one, double score) {
-	}
-
-	/** Open cases, and those that came lately, the likest first. */
-	List<Found> like(Collection<String> grams, ProjectId project, long self, Instant since) {
-		if (grams.isEmpty()) {
+	List<SimilarCase> like(Collection<Report> asked, Collection<String> grams, ProjectId project, Instant since) {
+		if (grams.isEmpty() || asked.isEmpty()) {
 			return List.of();
 		}
-		return this.jdbc.sql(LIKE)
+		Map<Report, SimilarCase> found = new LinkedHashMap<>();
+		this.jdbc.sql(LIKE)
 			.param("grams", String.join(" ", grams.stream().limit(MOST).toList()))
 			.param("project", project.value())
-			.param("self", self)
 			.param("since", Utc.column(since))
 			.param("most", LIKEST)
-			.query((row, _) -> new Found(similar(row), row.getDouble("score")))
-			.list();
+			.query((row) -> {
+				found.put(report(row), similar(row));
+			});
+		String place = asked.iterator().next().place();
+		return CauseSearch.like(asked, found.keySet())
+			.stream()
+			.limit(SHOWN)
+			.map((one) -> Objects.requireNonNull(found.get(one)).at(Place.same(place, one.place())))
+			.toList();
 	}
 
 	/** A case of a project by what people call it by. */
@@ -117,10 +122,14 @@ class SimilarTexts {
 		return this.jdbc.sql(
 				"select id, project_id, title, gist, place, received_at from care_cases where id in (:cases) order by id")
 			.param("cases", cases)
-			.query((row, _) -> Report.of(row.getLong("id"), new ProjectId(row.getLong("project_id")),
-					row.getString("title"), row.getString("gist"), row.getString("place"),
-					Utc.instant(row.getObject("received_at", LocalDateTime.class))))
+			.query((row, _) -> report(row))
 			.list();
+	}
+
+	static Report report(ResultSet row) throws SQLException {
+		return Report.of(row.getLong("id"), new ProjectId(row.getLong("project_id")), row.getString("title"),
+				row.getString("gist"), row.getString("place"),
+				Utc.instant(row.getObject("received_at", LocalDateTime.class)));
 	}
 
 	static SimilarCase similar(ResultSet row) throws SQLException {

@@ -224,6 +224,8 @@ class StoredCases {
 			.params(Utc.column(now), most)
 			.query(Long.class)
 			.list();
+	}
+
 	/** How many open cases members of staff have. */
 	Map<AccountId, Integer> load(Collection<AccountId> accounts) {
 		Map<AccountId, Integer> load = new HashMap<>();

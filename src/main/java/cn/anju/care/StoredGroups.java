@@ -141,6 +141,13 @@ class StoredGroups {
 			.list();
 	}
 
+	List<Long> openMembers(long group) {
+		return this.jdbc.sql("select id from care_cases where group_id = ? and open = 1 order by id")
+			.param(group)
+			.query(Long.class)
+			.list();
+	}
+
 	List<Member> members(long group) {
 		return this.jdbc.sql("""
 				select id, number, title, place, reporter_name, state, handler_name, received_at from care_cases
@@ -154,17 +161,18 @@ class StoredGroups {
 
 	/** What was offered to whom, the most usual first. */
 	List<Offer> remedies(long group) {
-		Map<Offer, List<String>> numbers = new LinkedHashMap<>();
+		Map<Remedy, List<String>> numbers = new LinkedHashMap<>();
 		this.jdbc.sql("""
 				select remedy, remedy_amount, number from care_cases where group_id = ? and remedy is not null
 				order by remedy, remedy_amount, number""").param(group).query((row) -> {
 			BigDecimal amount = row.getBigDecimal("remedy_amount");
-			Offer offer = new Offer(row.getString("remedy"), (amount != null) ? new Money(amount) : null, List.of());
-			numbers.computeIfAbsent(offer, (_) -> new ArrayList<>()).add(row.getString("number"));
+			Remedy remedy = new Remedy(RemedyType.valueOf(row.getString("remedy")),
+					(amount != null) ? new Money(amount) : null);
+			numbers.computeIfAbsent(remedy, (_) -> new ArrayList<>()).add(row.getString("number"));
 		});
 		return numbers.entrySet()
 			.stream()
-			.map((one) -> new Offer(one.getKey().remedy(), one.getKey().amount(), one.getValue()))
+			.map((one) -> new Offer(one.getKey(), one.getValue()))
 			.sorted(Comparator.comparingInt((Offer one) -> -one.numbers().size()))
 			.toList();
 	}

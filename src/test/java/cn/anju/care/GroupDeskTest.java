@@ -173,7 +173,9 @@ class GroupDeskTest {
 		assertThat(row(group).remediesDiffer()).isFalse();
 		this.reports.offer(three.get(2), "COMPENSATION", "500");
 		List<CaseGroupFile.Offer> offers = this.desk.remedies(group);
-		assertThat(offers).extracting(CaseGroupFile.Offer::amount).containsExactly(Money.of("200"), Money.of("500"));
+		assertThat(offers).extracting(CaseGroupFile.Offer::remedy)
+			.containsExactly(new Remedy(RemedyType.COMPENSATION, Money.of("200")),
+					new Remedy(RemedyType.COMPENSATION, Money.of("500")));
 		assertThat(offers.getFirst().numbers()).hasSize(2);
 		assertThat(row(group).remediesDiffer()).isTrue();
 		this.reports.offer(three.get(2), "REPAIR", "");
@@ -256,7 +258,7 @@ class GroupDeskTest {
 	void the_question_is_answered_by_the_index_of_texts() {
 		this.reports.burst(this.project, this.eight);
 		String plan = this.jdbc.sql("explain format=tree " + SimilarTexts.LIKE)
-			.params(Map.of("grams", "电梯 停运", "project", 1, "self", 0, "since", MONDAY.atStartOfDay(), "most", 100))
+			.params(Map.of("grams", "电梯 停运", "project", 1, "since", MONDAY.atStartOfDay(), "most", 100))
 			.query(String.class)
 			.single();
 		assertThat(plan).contains("Full-text index search on care_cases using gist");

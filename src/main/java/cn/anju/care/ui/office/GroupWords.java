@@ -68,8 +68,8 @@ class GroupWords {
 
 	/** What was offered, to how many, and the numbers of the first of them. */
 	String offer(Offer offer, Locale locale) {
-		Money amount = offer.amount();
-		String remedy = this.texts.of(locale, "care.remedy." + offer.remedy());
+		Money amount = offer.remedy().amount();
+		String remedy = this.texts.of(locale, "care.remedy." + offer.remedy().type().name());
 		String what = (amount != null) ? remedy + " " + amount.written() : remedy;
 		String numbers = String.join(" ", offer.numbers().stream().limit(NUMBERS).toList());
 		String all = (offer.numbers().size() > NUMBERS) ? numbers + " …" : numbers;

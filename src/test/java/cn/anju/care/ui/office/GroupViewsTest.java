@@ -189,7 +189,7 @@ class GroupViewsTest extends SpringBrowserlessTest {
 	void beside_a_case_similar_ones_are_grouped_with_it() {
 		List<Long> three = three();
 		SimilarCases beside = beside(three.getFirst());
-		assertThat(text(beside)).contains("电梯坏了", "电梯不动了");
+		assertThat($(Checkbox.class).all()).extracting(Checkbox::getLabel).containsExactlyInAnyOrder("电梯坏了", "电梯不动了");
 		$(Checkbox.class).all().forEach((box) -> box.setValue(true));
 		press("与选中的 2 件并成一组");
 		CaseGroupFile made = this.desk.file(this.desk.open().getFirst().group().id()).orElseThrow();
