@@ -42,12 +42,15 @@ class CauseProposals {
 
 	private final JdbcClient jdbc;
 
+	private final Usual usual;
+
 	private final PropertyCatalog catalog;
 
 	private final Clock clock;
 
-	CauseProposals(JdbcClient jdbc, PropertyCatalog catalog, Clock clock) {
+	CauseProposals(JdbcClient jdbc, Usual usual, PropertyCatalog catalog, Clock clock) {
 		this.jdbc = jdbc;
+		this.usual = usual;
 		this.catalog = catalog;
 		this.clock = clock;
 	}
@@ -63,7 +66,7 @@ class CauseProposals {
 			.query((row) -> {
 				cases.put(SimilarTexts.report(row), SimilarTexts.similar(row));
 			});
-		List<CauseSearch.Cause> causes = CauseSearch.among(cases.keySet());
+		List<CauseSearch.Cause> causes = CauseSearch.among(cases.keySet(), this.usual.words());
 		Map<ProjectId, String> names = causes.isEmpty() ? Map.of() : names();
 		return causes.stream().limit(MOST).map((one) -> proposal(one, cases, names)).toList();
 	}

@@ -24,17 +24,17 @@ final class CauseSearch {
 	/** How many similar reports are worth a word. */
 	static final int FEWEST = 3;
 
-	private static final double ALIKE = 0.22;
+	private static final double ALIKE = 0.28;
 
 	/** For whoever looks for more of the same a little less will do. */
 	private static final double MAYBE_ALIKE = 0.1;
 
-	private static final double ONE_CAUSE = 0.28;
+	private static final double ONE_CAUSE = 0.21;
 
-	/** Among few reports nothing is rarer than among those of a usual month. */
-	private static final int USUAL = 2_000;
+	/** Among few reports nothing is rarer than this. */
+	private static final int FEW = 200;
 
-	private static final double OF_TITLE = 1.5;
+	private static final double OF_TITLE = 2;
 
 	/**
 	 * A long story is measured by this many of its pairs, or it would be like nothing.
@@ -43,17 +43,24 @@ final class CauseSearch {
 
 	private static final int MOST_WORDS = 8;
 
-	private final Map<String, Integer> known = new HashMap<>();
+	private final Usual.Words usual;
+
+	private final Usual.Words now;
 
 	private final List<Weighed> reports;
 
-	private CauseSearch(Collection<Report> reports) {
-		reports.forEach((one) -> one.grams().forEach((gram) -> this.known.merge(gram, 1, Integer::sum)));
+	private CauseSearch(Collection<Report> reports, Usual.Words usual) {
+		this.usual = usual;
+		this.now = said(reports);
 		this.reports = reports.stream()
 			.sorted(Comparator.comparing(Report::at).thenComparing(Report::id))
-			.map((one) -> new Weighed(one, weights(one, reports.size() + USUAL)))
+			.map((one) -> new Weighed(one, weights(one)))
 			.filter((one) -> !one.weights().isEmpty())
 			.toList();
+	}
+
+	private static Usual.Words said(Collection<Report> reports) {
+		return Usual.Words.of(reports.stream().map(Report::grams).toList());
 	}
 
 	/**
@@ -65,23 +72,28 @@ final class CauseSearch {
 	record Cause(List<Report> reports, Report typical) {
 	}
 
-	/** At least {@link #FEWEST} reports each, the most reports first. */
-	static List<Cause> among(Collection<Report> reports) {
+	/**
+	 * Of new reports; beside what is usually said, their own words are seldom rare.
+	 * @param reports new ones, of any projects
+	 * @param usual what was said before
+	 * @return at least {@link #FEWEST} reports each, the most reports first
+	 */
+	static List<Cause> among(Collection<Report> reports, Usual.Words usual) {
 		return reports.stream()
 			.collect(Collectors.groupingBy(Report::project))
 			.values()
 			.stream()
-			.flatMap((those) -> new CauseSearch(those).causes().stream())
+			.flatMap((those) -> new CauseSearch(those, usual).causes().stream())
 			.sorted(Comparator.comparingInt((Cause one) -> -one.reports().size())
 				.thenComparing((one) -> one.reports().getFirst().id()))
 			.toList();
 	}
 
 	/** Those that are like what some reports have in common, the likest first. */
-	static List<Report> like(Collection<Report> asked, Collection<Report> among) {
+	static List<Report> like(Collection<Report> asked, Collection<Report> among, Usual.Words usual) {
 		Set<Report> all = new LinkedHashSet<>(asked);
 		all.addAll(among);
-		CauseSearch search = new CauseSearch(all);
+		CauseSearch search = new CauseSearch(all, usual);
 		Set<Long> known = asked.stream().map(Report::id).collect(Collectors.toSet());
 		Gathering its = new Gathering();
 		search.reports.stream().filter((one) -> known.contains(one.report().id())).forEach(its::add);
@@ -97,9 +109,8 @@ final class CauseSearch {
 
 	/** What most of some reports say, the most usual first. */
 	static List<String> words(Collection<Report> reports) {
-		Map<String, Integer> count = new HashMap<>();
-		reports.forEach((one) -> one.grams().forEach((gram) -> count.merge(gram, 1, Integer::sum)));
-		return count.entrySet()
+		return said(reports).counts()
+			.entrySet()
 			.stream()
 			.filter((one) -> one.getValue() * 2 >= reports.size())
 			.sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
@@ -142,9 +153,10 @@ final class CauseSearch {
 		return found;
 	}
 
+	/** The largest first: what is near to it joins it. */
 	private static List<Gathering> merged(List<Gathering> gatherings) {
 		List<Gathering> merged = new ArrayList<>();
-		for (Gathering one : gatherings) {
+		for (Gathering one : gatherings.stream().sorted(Comparator.comparingInt((one) -> -one.size())).toList()) {
 			merged.stream()
 				.filter((other) -> other.likeness(one) >= ONE_CAUSE)
 				.max(Comparator.comparingDouble((other) -> other.likeness(one)))
@@ -161,11 +173,10 @@ final class CauseSearch {
 			.map(Map.Entry::getKey);
 	}
 
-	private Map<String, Double> weights(Report one, int total) {
+	private Map<String, Double> weights(Report one) {
 		Map<String, Double> weights = new HashMap<>();
 		one.grams().forEach((gram) -> {
-			double rare = Math.log(total / (double) this.known.getOrDefault(gram, 1));
-			weights.put(gram, one.first().contains(gram) ? OF_TITLE * rare : rare);
+			weights.put(gram, one.first().contains(gram) ? OF_TITLE * rare(gram) : rare(gram));
 		});
 		double length = Math.sqrt(weights.values()
 			.stream()
@@ -176,6 +187,12 @@ final class CauseSearch {
 			.sum());
 		weights.replaceAll((_, weight) -> weight / length);
 		return weights;
+	}
+
+	/** What is said often now, because of one cause, is not usual for that. */
+	private double rare(String gram) {
+		double known = this.usual.of(gram) + Math.sqrt(this.now.of(gram));
+		return Math.log((this.usual.texts() + this.now.texts() + FEW) / known);
 	}
 
 }

@@ -70,10 +70,9 @@ final class Gathering {
 		return said(one) * place(Place.building(one.report().place())) * time(one.report().at());
 	}
 
-	/** The same of another gathering, at its likeliest place and time. */
+	/** How near the reports of another gathering are, on average. */
 	double likeness(Gathering other) {
-		double said = product(other.sum) / Math.sqrt(this.square * other.square);
-		return said * place(other.building()) * other.times.stream().mapToDouble(this::time).max().orElse(0);
+		return other.reports.stream().mapToDouble(this::likeness).average().orElse(0);
 	}
 
 	private double said(Weighed one) {
@@ -106,15 +105,6 @@ final class Gathering {
 
 	private static boolean near(Instant at, @Nullable Instant other, Duration most) {
 		return other != null && Duration.between(at, other).abs().compareTo(most) <= 0;
-	}
-
-	/** Where most of them are. */
-	private String building() {
-		return this.buildings.entrySet()
-			.stream()
-			.max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-			.map(Map.Entry::getKey)
-			.orElse("");
 	}
 
 	int size() {

@@ -6,13 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,9 +20,9 @@ import java.util.stream.Collectors;
  */
 final class Grams {
 
-	private static final Pattern COMMON = Pattern.compile(common());
+	private static final Set<String> COMMON = common();
 
-	private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
+	private static final int LONGEST = COMMON.stream().mapToInt(String::length).max().orElse(0);
 
 	private Grams() {
 	}
@@ -33,25 +31,42 @@ final class Grams {
 	static Set<String> of(String text) {
 		String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
 		Set<String> pairs = new LinkedHashSet<>();
-		for (String run : NO_LETTERS.split(COMMON.matcher(plain).replaceAll(" "))) {
-			int[] characters = run.codePoints().toArray();
-			for (int i = 0; i + 1 < characters.length; i++) {
-				pairs.add(new String(characters, i, 2));
+		int before = -1;
+		int at = 0;
+		while (at < plain.length()) {
+			int common = common(plain, at);
+			int here = plain.codePointAt(at);
+			if (common > 0 || !Character.isLetter(here)) {
+				before = -1;
+				at += Math.max(common, Character.charCount(here));
+				continue;
 			}
+			if (before >= 0) {
+				pairs.add(plain.substring(before, at + Character.charCount(here)));
+			}
+			before = at;
+			at += Character.charCount(here);
 		}
 		return pairs;
 	}
 
-	/** Longer words first, so that none is left in half. */
-	private static String common() {
+	/** How long the common word is that begins here; longer ones first. */
+	private static int common(String text, int at) {
+		for (int length = Math.min(LONGEST, text.length() - at); length > 0; length--) {
+			if (COMMON.contains(text.substring(at, at + length))) {
+				return length;
+			}
+		}
+		return 0;
+	}
+
+	private static Set<String> common() {
 		try (InputStream file = Objects.requireNonNull(Grams.class.getResourceAsStream("/care/common-words.txt"))) {
 			return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
 				.filter((line) -> !line.startsWith("#"))
 				.flatMap((line) -> Arrays.stream(line.split(" ")))
 				.filter(Predicate.not(String::isBlank))
-				.sorted(Comparator.comparingInt(String::length).reversed())
-				.map(Pattern::quote)
-				.collect(Collectors.joining("|"));
+				.collect(Collectors.toUnmodifiableSet());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

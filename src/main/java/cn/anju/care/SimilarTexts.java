@@ -26,10 +26,10 @@ import org.springframework.stereotype.Component;
  * index of projects where a project has few cases, which is as fast there, and nobody
  * would know which one it takes in a year. In boolean mode the hint is followed. EXPLAIN
  * ANALYZE says <em>Full-text index search on care_cases using gist</em>, then filters by
- * project, state and age what the index gives, and sorts and reads 100 of it: among
+ * project, state and age what the index gives, and sorts and reads the first of it: among
  * 40,000 cases of 85 characters 20 ms for 10 pairs that 6,015 cases have. Sixty questions
- * of 16 pairs took 45 ms (median) and 64 to 93 ms (95 %), also with all cases open and in
- * one project.
+ * of 12 pairs took 30 to 50 ms (median) and 38 to 95 ms (95 %), also with all cases open
+ * and in one project.
  * <p>
  * Two things keep it there. The question is at most {@link #MOST} pairs in boolean mode,
  * each of them one token of the index: asked for whole complaints in natural language
@@ -40,12 +40,12 @@ import org.springframework.stereotype.Component;
 class SimilarTexts {
 
 	/** How many pairs of characters are looked for. */
-	static final int MOST = 16;
+	static final int MOST = 12;
 
 	/** Older cases that are closed are not asked about. */
 	static final Duration LATELY = Duration.ofDays(30);
 
-	private static final int LIKEST = 200;
+	private static final int LIKEST = 120;
 
 	private static final int SHOWN = 20;
 
@@ -61,8 +61,11 @@ class SimilarTexts {
 
 	private final JdbcClient jdbc;
 
-	SimilarTexts(JdbcClient jdbc) {
+	private final Usual usual;
+
+	SimilarTexts(JdbcClient jdbc, Usual usual) {
 		this.jdbc = jdbc;
+		this.usual = usual;
 	}
 
 	/**
@@ -83,7 +86,7 @@ class SimilarTexts {
 				found.put(report(row), similar(row));
 			});
 		String place = asked.iterator().next().place();
-		return CauseSearch.like(asked, found.keySet())
+		return CauseSearch.like(asked, found.keySet(), this.usual.words())
 			.stream()
 			.limit(SHOWN)
 			.map((one) -> Objects.requireNonNull(found.get(one)).at(Place.same(place, one.place())))

@@ -48,12 +48,26 @@ class CauseSearchTest {
 		}
 		int burst = this.reports.size();
 		TestReports.NOISE.forEach((words) -> report(words, HERE, 60));
-		List<CauseSearch.Cause> causes = CauseSearch.among(this.reports);
+		List<CauseSearch.Cause> causes = CauseSearch.among(this.reports, Usual.Words.NONE);
 		assertThat(causes).hasSize(1);
 		Set<Report> said = Set.copyOf(causes.getFirst().reports());
 		assertThat(said).isEqualTo(Set.copyOf(this.reports.subList(0, burst)));
 		assertThat(causes.getFirst().typical().title()).contains("电梯");
 		assertThat(CauseSearch.words(causes.getFirst().reports())).contains("电梯");
+	}
+
+	@Test
+	void what_is_usually_said_makes_no_cause() {
+		List<String> usual = List.of("打过三次电话都没有下文，再不解决就去住建局", "邻居也有同样的情况，打过三次电话都没有下文", "再不解决就去住建局，请给个说法");
+		for (String cause : List.of("厨房水管漏水", "合同丢失", "车位被占", "外墙空鼓", "贷款退件")) {
+			report(cause + "，打过三次电话都没有下文，再不解决就去住建局", HERE, 10);
+		}
+		assertThat(CauseSearch.among(this.reports, Usual.Words.NONE)).isNotEmpty();
+		List<Set<String>> before = new ArrayList<>();
+		for (int i = 0; i < 300; i++) {
+			before.add(Grams.of(usual.get(i % usual.size())));
+		}
+		assertThat(CauseSearch.among(this.reports, Usual.Words.of(before))).isEmpty();
 	}
 
 	@Test
@@ -64,7 +78,7 @@ class CauseSearchTest {
 		}
 		report("门禁卡刷不开", HERE, 1);
 		report("门禁卡刷不开", HERE, 2);
-		assertThat(CauseSearch.among(this.reports)).extracting((one) -> one.typical().title())
+		assertThat(CauseSearch.among(this.reports, Usual.Words.NONE)).extracting((one) -> one.typical().title())
 			.containsExactly("暖气不热", "地下车库渗水");
 	}
 
@@ -74,7 +88,7 @@ class CauseSearchTest {
 			report("电梯停运，下不了楼", HERE, i);
 			report("电梯异响，一直没人修", THERE, 2 * 86_400 + i);
 		}
-		assertThat(CauseSearch.among(this.reports)).hasSize(2);
+		assertThat(CauseSearch.among(this.reports, Usual.Words.NONE)).hasSize(2);
 	}
 
 	@Test
@@ -84,7 +98,7 @@ class CauseSearchTest {
 				this.reports.add(Report.of(this.reports.size(), new ProjectId(project), "电梯停运", "电梯停运", HERE, EIGHT));
 			}
 		}
-		assertThat(CauseSearch.among(this.reports)).isEmpty();
+		assertThat(CauseSearch.among(this.reports, Usual.Words.NONE)).isEmpty();
 	}
 
 	private void report(String words, String place, int seconds) {

@@ -129,7 +129,14 @@ class GroupDeskTest {
 		long group = this.desk.group("车位优惠", List.of(reported, closed));
 		this.reports.close(closed, this.eight);
 		assertThat(this.desk.update(group, 0, UPDATE)).isOne();
+		this.desk.update(group, 0, UPDATE);
 		this.world.ownerIs(looked.home());
+		assertThat(
+				this.jdbc.sql("select text_key from messaging_messages where subject_kind = 'case' and subject_id = ?")
+					.param(reported)
+					.query(String.class)
+					.list())
+			.containsOnlyOnce("care.notice.said");
 		assertThat(this.mine.file(reported).orElseThrow().entries()).extracting(CaseEntry::words).contains(UPDATE);
 		assertThat(this.reports.said(closed, UPDATE)).isZero();
 	}
