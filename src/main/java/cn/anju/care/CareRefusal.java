@@ -82,7 +82,19 @@ public enum CareRefusal implements Refusal {
 	/** Somebody else was named to take over. */
 	NOT_THE_NEXT_SHIFT,
 	/** The log is signed already. */
-	SIGNED_ALREADY;
+	SIGNED_ALREADY,
+	/** A group has a title, which is not too long. */
+	GROUP_TITLE,
+	/** A group begins with two cases at least. */
+	GROUP_TOO_SMALL,
+	/** One of the cases has a group already, or belongs to another project. */
+	GROUPED_ALREADY,
+	/** Somebody else has changed the group since it was shown, or closed it. */
+	GROUP_CHANGED,
+	/** None of the cases is open: nobody would be told. */
+	NOBODY_TO_TELL,
+	/** Some of the cases are open: the group is not over. */
+	GROUP_STILL_OPEN;
 
 	@Override
 	public String key() {
