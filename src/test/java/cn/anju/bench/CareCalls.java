@@ -58,12 +58,13 @@ final class CareCalls {
 	List<Call> search(int many) {
 		CareInbox inbox = this.beans.getBean(CareInbox.class);
 		List<String> typed = new ArrayList<>();
-		this.jdbc.sql("select number, reporter_name, words from care_cases order by crc32(id) limit 200").query((row) -> {
-			String words = row.getString(3);
-			int from = this.random.nextInt(Math.max(1, words.length() - 6));
-			typed.addAll(List.of(row.getString(1), row.getString(1).substring(0, 11), row.getString(2),
-					words.substring(from, Math.min(words.length(), from + 2 + this.random.nextInt(5)))));
-		});
+		this.jdbc.sql("select number, reporter_name, words from care_cases order by crc32(id) limit 200")
+			.query((row) -> {
+				String words = row.getString(3);
+				int from = this.random.nextInt(Math.max(1, words.length() - 6));
+				typed.addAll(List.of(row.getString(1), row.getString(1).substring(0, 11), row.getString(2),
+						words.substring(from, Math.min(words.length(), from + 2 + this.random.nextInt(5)))));
+			});
 		return calls(many, () -> {
 			CareQuery query = new CareQuery(one(List.of(CareGroup.MINE, CareGroup.TEAM, CareGroup.CLOSED)), one(typed));
 			return new Call(one(this.staff), query.toString(), () -> inbox.page(query, 0, PAGE).size());
