@@ -124,6 +124,7 @@ class GroupDeskTest {
 	void the_owner_reads_the_update_and_closed_cases_are_not_told() {
 		TestCases.Looked looked = this.world.home(MONDAY.minusDays(20));
 		long reported = this.world.reported(looked);
+		this.world.staffIs(new AccountId(7), "顾清和");
 		worksOn(looked.home().project());
 		long closed = this.reports.report(looked.home().project(), "车位优惠没有写进合同", "", this.eight);
 		long group = this.desk.group("车位优惠", List.of(reported, closed));
