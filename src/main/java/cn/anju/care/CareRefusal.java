@@ -68,7 +68,9 @@ public enum CareRefusal implements Refusal {
 	/** The owner reports too much in too short a time. */
 	TOO_MANY,
 	/** More photos than belong to one message. */
-	TOO_MANY_PHOTOS;
+	TOO_MANY_PHOTOS,
+	/** Nobody was chosen to take a case over. */
+	COLLEAGUE_MISSING;
 
 	@Override
 	public String key() {

@@ -3,15 +3,18 @@ package cn.anju.care;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import cn.anju.care.CaseChanges.Origin;
 import cn.anju.core.Ids;
 import cn.anju.core.PurchaseId;
 import cn.anju.core.Refused;
+import cn.anju.core.Roles;
+import cn.anju.identity.ProjectName;
+import cn.anju.identity.ProjectNames;
 import cn.anju.purchase.FoundPurchase;
 import cn.anju.purchase.PurchaseFinder;
-import cn.anju.core.Roles;
 import jakarta.annotation.security.RolesAllowed;
 
 import org.springframework.stereotype.Service;
@@ -38,12 +41,16 @@ public class CaseIntake {
 
 	private final PurchaseFinder purchases;
 
-	CaseIntake(CaseAccess access, CaseFiles files, StoredCases cases, CaseChanges changes, PurchaseFinder purchases) {
+	private final ProjectNames names;
+
+	CaseIntake(CaseAccess access, CaseFiles files, StoredCases cases, CaseChanges changes, PurchaseFinder purchases,
+			ProjectNames names) {
 		this.access = access;
 		this.files = files;
 		this.cases = cases;
 		this.changes = changes;
 		this.purchases = purchases;
+		this.names = names;
 	}
 
 	/**
@@ -71,6 +78,27 @@ public class CaseIntake {
 			.stream()
 			.collect(Collectors.groupingBy((one) -> one.purchase()));
 		return homes.stream().map((home) -> new Caller(home, open.getOrDefault(home.purchase(), List.of()))).toList();
+	}
+
+	/**
+	 * Finds the home that another page leads from.
+	 * @param purchase the purchase
+	 * @return the home with its open cases; nothing if it is not in the asker's projects
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Caller> caller(PurchaseId purchase) {
+		return this.purchases.find(purchase)
+			.filter((home) -> this.access.allows(home.project()))
+			.map((home) -> new Caller(home, this.cases.openOfPurchases(List.of(purchase))));
+	}
+
+	/**
+	 * Lists the projects in which the asker takes cases in.
+	 * @return the projects in the order they are shown
+	 */
+	@Transactional(readOnly = true)
+	public List<ProjectName> projects() {
+		return this.names.all().stream().filter((project) -> this.access.allows(project.id())).toList();
 	}
 
 	/**
