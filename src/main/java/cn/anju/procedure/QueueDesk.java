@@ -61,12 +61,12 @@ public class QueueDesk {
 	}
 
 	/**
-	 * Finds the entry of a run.
-	 * @param runId the run
-	 * @return the entry; nothing once the run is closed, or if the member may not see it
+	 * Finds an entry; that of a run has the run's id.
+	 * @param id the entry
+	 * @return the entry; nothing once nothing is to do, or if the member may not see it
 	 */
-	public Optional<QueueItem> ofRun(long runId) {
-		return this.queue.ofRun(runId, this.access.readable());
+	public Optional<QueueItem> entry(long id) {
+		return this.queue.entry(id, this.access.readable());
 	}
 
 	/**

@@ -17,6 +17,10 @@ import cn.anju.care.DeskCases;
 import cn.anju.care.DeskCases.Home;
 import cn.anju.care.Level;
 import cn.anju.core.AccountId;
+import cn.anju.procedure.QueueDesk;
+import cn.anju.procedure.QueueGroup;
+import cn.anju.procedure.QueueItem;
+import cn.anju.procedure.QueueQuery;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -24,6 +28,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
@@ -53,6 +58,9 @@ class CareViewTest extends SpringBrowserlessTest {
 
 	@Autowired
 	private CareInbox inbox;
+
+	@Autowired
+	private QueueDesk queue;
 
 	@Autowired
 	private SettableClock clock;
@@ -180,6 +188,27 @@ class CareViewTest extends SpringBrowserlessTest {
 		assertThat($(Anchor.class, $(CareTabs.class).single()).all()).extracting(Anchor::getText)
 			.contains("事项")
 			.doesNotContain("看板");
+	}
+
+	@Test
+	void R_261_a_case_stands_in_the_days_work_and_leads_to_its_page() {
+		Case one = this.cases.reported(this.home, "车位优惠没写进合同");
+		List<QueueItem> items = this.queue.page(new QueueQuery(QueueGroup.ALL, true, ""), 0, 10)
+			.stream()
+			.filter((item) -> item.entry().source().equals("care"))
+			.toList();
+		assertThat(items).singleElement().satisfies((item) -> {
+			assertThat(item.entry().runId()).isNull();
+			assertThat(item.names()).isEqualTo("陈晓岚");
+		});
+		UI.getCurrent().navigate("office", QueryParameters.simple(Map.of("run", Long.toString(items.getFirst().id()))));
+		assertThat(text($(Aside.class).all().getLast())).contains(one.number(), "分类判定：车位优惠没写进合同", "客户关怀");
+		test($(NativeButton.class).all()
+			.stream()
+			.filter((button) -> text(button).equals("去办理E"))
+			.findFirst()
+			.orElseThrow()).click();
+		assertThat($(CaseView.class).all()).hasSize(1);
 	}
 
 	private void open(Map<String, String> parameters) {
