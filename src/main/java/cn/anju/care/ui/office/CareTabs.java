@@ -48,6 +48,7 @@ class CareTabs extends Nav {
 				add(link(page, page.equals(here)));
 			}
 		}
+		setVisible(getComponentCount() > 1);
 	}
 
 	private Anchor link(String page, boolean here) {

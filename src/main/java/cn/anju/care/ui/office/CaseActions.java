@@ -111,7 +111,8 @@ class CaseActions extends Div {
 
 	private NativeButton step(Action action, boolean first) {
 		NativeButton button = new NativeButton("", (_) -> open(action));
-		button.add(new Span(this.parts.words().text("care.office.act." + action.name())));
+		String anew = (action == Action.PROPOSE && !first) ? ".anew" : "";
+		button.add(new Span(this.parts.words().text("care.office.act." + action.name() + anew)));
 		button.addClassNames("aj-btn", first ? "aj-btn-primary" : "aj-btn-outline");
 		if (first) {
 			button.getElement().appendChild(new Element("kbd").setText("A"));

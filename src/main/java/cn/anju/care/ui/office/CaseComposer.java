@@ -76,7 +76,7 @@ class CaseComposer extends Div {
 		this.words.setAriaLabel(label);
 		this.words.setPlaceholder(label);
 		this.reads.setText(getTranslation(toStaff ? "care.office.composer.staff-reads" : "care.office.composer.reads"));
-		this.send.setText(getTranslation(toStaff ? "care.office.do.note" : "care.office.do.reply"));
+		this.send.setText(getTranslation(toStaff ? "care.office.composer.save" : "care.office.do.reply"));
 	}
 
 	private NativeButton side(String key, boolean toStaff) {

@@ -1,10 +1,7 @@
 package cn.anju.care.ui.office;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
-import cn.anju.care.Attachment;
 import cn.anju.care.CaseEntry;
 import cn.anju.care.CaseFile;
 import com.vaadin.flow.component.html.OrderedList;
@@ -26,16 +23,13 @@ class CaseConversation extends OrderedList {
 
 	/** Entries never change: what stands already stays, what is new is added. */
 	void show(CaseFile file) {
-		Map<Long, List<Attachment>> files = file.attachments()
-			.stream()
-			.collect(Collectors.groupingBy(Attachment::entry));
 		List<CaseEntry> now = file.entries();
 		boolean goesOn = now.size() >= this.shown.size() && now.subList(0, this.shown.size()).equals(this.shown);
 		if (!goesOn) {
 			removeAll();
 		}
 		List<CaseEntry> added = goesOn ? now.subList(this.shown.size(), now.size()) : now;
-		added.forEach((entry) -> add(new CaseEntryItem(entry, files.getOrDefault(entry.id(), List.of()), this.words)));
+		added.forEach((entry) -> add(new CaseEntryItem(entry, file, this.words)));
 		this.shown = now;
 	}
 

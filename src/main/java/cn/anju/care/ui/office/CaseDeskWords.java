@@ -85,6 +85,12 @@ class CaseDeskWords {
 				? text("care.office.today", TIME.format(instant.atZone(this.clock.getZone()))) : at(instant);
 	}
 
+	/** An hour of today, of another day the day alone, where there is little room. */
+	String nearDay(Instant instant) {
+		LocalDate day = dayOf(instant);
+		return day.equals(today()) ? near(instant) : day(day);
+	}
+
 	/** Minutes, hours and minutes, days and hours, or many days. */
 	String span(Duration span) {
 		long minutes = Math.max(1, span.toMinutes());

@@ -10,6 +10,7 @@ import java.util.Set;
 import cn.anju.care.Attachment;
 import cn.anju.care.CaseEntry;
 import cn.anju.care.CaseEntry.Kind;
+import cn.anju.care.CaseFile;
 import cn.anju.core.Actor;
 import cn.anju.shell.Icon;
 import com.vaadin.flow.component.html.Anchor;
@@ -39,12 +40,15 @@ class CaseEntryItem extends ListItem {
 
 	private final transient CaseDeskWords words;
 
-	CaseEntryItem(CaseEntry entry, List<Attachment> attachments, CaseDeskWords words) {
+	private final String reporter;
+
+	CaseEntryItem(CaseEntry entry, CaseFile file, CaseDeskWords words) {
 		this.words = words;
+		this.reporter = file.one().reporter();
 		boolean spoken = SPOKEN.contains(entry.kind());
 		addClassName(spoken ? "aj-said-entry" : "aj-done-entry");
 		setClassName("is-internal", entry.internal());
-		setClassName("is-owner", entry.by().kind() == Actor.Kind.OWNER);
+		setClassName("is-owner", entry.by().kind() == Actor.Kind.OWNER || entry.kind() == Kind.RECEIVED);
 		add(head(entry, spoken));
 		String said = said(entry);
 		if (!said.isEmpty()) {
@@ -52,33 +56,39 @@ class CaseEntryItem extends ListItem {
 			text.addClassName("words");
 			add(text);
 		}
+		List<Attachment> attachments = file.attachments().stream().filter((one) -> one.entry() == entry.id()).toList();
 		if (!attachments.isEmpty()) {
 			Div files = new Div();
 			files.addClassName("files");
-			attachments.forEach((file) -> files.add(file(file)));
+			attachments.forEach((one) -> files.add(file(one)));
 			add(files);
 		}
 	}
 
 	private Div head(CaseEntry entry, boolean spoken) {
-		Span what = new Span(spoken ? entry.by().name() : what(entry));
+		Span what = new Span(spoken ? speaker(entry) : what(entry));
 		what.addClassName("what");
 		Span when = new Span(spoken ? this.words.near(entry.at())
 				: getTranslation("care.office.entry.by", this.words.near(entry.at()), by(entry)));
 		when.addClassNames("aj-muted", "when");
 		Div head = new Div(what, when);
 		head.addClassName("head");
-		if (entry.kind() == Kind.RECEIVED) {
-			head.add(mark("care.office.entry.RECEIVED"));
+		if (entry.kind() == Kind.RECEIVED && entry.by().kind() == Actor.Kind.STAFF) {
+			head.add(mark(getTranslation("care.office.entry.RECEIVED", entry.by().name())));
 		}
 		if (entry.internal()) {
-			head.add(mark("care.office.entry.internal"));
+			head.add(mark(getTranslation("care.office.entry.internal")));
 		}
 		return head;
 	}
 
-	private Span mark(String key) {
-		Span mark = new Span(getTranslation(key));
+	/** What somebody came with is that person's word, whoever wrote it down. */
+	private String speaker(CaseEntry entry) {
+		return (entry.kind() == Kind.RECEIVED) ? this.reporter : entry.by().name();
+	}
+
+	private Span mark(String text) {
+		Span mark = new Span(text);
 		mark.addClassName("mark");
 		return mark;
 	}

@@ -158,9 +158,7 @@ class CasePanel extends Aside {
 			entries.reversed()
 				.stream()
 				.limit(NEWEST)
-				.forEach((entry) -> list.add(new CaseEntryItem(entry,
-						file.attachments().stream().filter((one) -> one.entry() == entry.id()).toList(),
-						this.parts.words())));
+				.forEach((entry) -> list.add(new CaseEntryItem(entry, file, this.parts.words())));
 			newest.add(new H3(getTranslation("care.office.newest")), list);
 		}
 		return newest;

@@ -10,6 +10,7 @@ import cn.anju.shell.State;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The line of progress: nine steps (b.10), or the way of a suggestion. */
 class CaseSteps extends OrderedList {
@@ -20,12 +21,23 @@ class CaseSteps extends OrderedList {
 
 	private static final List<Integer> OF_SUGGESTIONS = List.of(1, 2, 4, 8);
 
+	/** Where the line is longer than the screen the present step stands in its middle. */
+	private static final String IN_VIEW = """
+			const now = this.querySelector('[aria-current]');
+			if (now) this.scrollLeft = now.offsetLeft - this.offsetLeft - (this.clientWidth - now.clientWidth) / 2;""";
+
+	private transient @Nullable CaseState shown;
+
 	CaseSteps() {
 		addClassName("aj-care-steps");
 		getElement().setAttribute("aria-label", getTranslation("care.office.steps"));
 	}
 
 	void show(Case one) {
+		if (one.state() == this.shown) {
+			return;
+		}
+		this.shown = one.state();
 		removeAll();
 		boolean nine = one.type().takesNineSteps();
 		String prefix = nine ? "care.office.step." : "care.office.step.suggestion.";
@@ -42,6 +54,7 @@ class CaseSteps extends OrderedList {
 			}
 			add(item);
 		}
+		getElement().executeJs(IN_VIEW);
 	}
 
 	private static State present(Case one) {

@@ -163,7 +163,7 @@ class InboxList extends Div {
 		if (due == null || kind == null) {
 			return this.words.text(row.rests() ? "care.office.row.rests" : "care.office.row.no-due");
 		}
-		return this.words.word("target", kind) + " " + this.words.near(due);
+		return this.words.word("target", kind) + " " + this.words.nearDay(due);
 	}
 
 	/** Shows a part of the inbox; the same part keeps its place. */

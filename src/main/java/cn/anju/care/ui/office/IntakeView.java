@@ -80,8 +80,11 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
 		next.setAutofocus(true);
 		Section done = new Section(new StateBadge(State.DONE, getTranslation("care.office.intake.done", files.size())),
-				new H2(getTranslation("care.office.intake.say")), numbers,
-				new Paragraph(getTranslation("care.office.intake.then")), next);
+				new H2(getTranslation("care.office.intake.say")), numbers);
+		if (files.stream().allMatch((file) -> file.one().purchase() != null)) {
+			done.add(new Paragraph(getTranslation("care.office.intake.then")));
+		}
+		done.add(next);
 		done.addClassNames("aj-panel", "aj-intake", "aj-intake-done");
 		this.content.removeAll();
 		this.content.add(done);

@@ -183,11 +183,20 @@ class CareViewTest extends SpringBrowserlessTest {
 	}
 
 	@Test
+	void the_inbox_and_a_case_are_read_in_english_too() {
+		Case one = this.cases.reported(this.home, "车位优惠没写进合同");
+		this.clock.set(MONDAY, LocalTime.of(14, 0));
+		UI.getCurrent().setLocale(Locale.ENGLISH);
+		open(Map.of("case", Long.toString(one.id())));
+		assertThat(panel()).contains("First contact", "30 min late", "with 林若水 (specialist)");
+		press("o");
+		assertThat(text($(CaseView.class).single())).contains("First receiver", "It moved on", "Classify");
+	}
+
+	@Test
 	void only_pages_that_the_reader_may_open_stand_beside_it() {
 		navigate(CareView.class);
-		assertThat($(Anchor.class, $(CareTabs.class).single()).all()).extracting(Anchor::getText)
-			.contains("事项")
-			.doesNotContain("看板");
+		assertThat($(Anchor.class).all()).extracting(Anchor::getText).doesNotContain("看板");
 	}
 
 	@Test

@@ -167,7 +167,7 @@ class CaseViewTest extends SpringBrowserlessTest {
 		assertThat(dialog()).contains("刚才有人改过这件事", "现在是“待业主确认办好”");
 		$(CaseCommand.class).single().close();
 		assertThat(composed().getValue()).isEqualTo("业主情绪激动，先别提合同");
-		test($(Button.class).withText("内部备注").single()).click();
+		test($(Button.class).withText("保存备注").single()).click();
 		assertThat(composed().getValue()).isEmpty();
 		CaseEntry last = this.cases.file(this.one.id()).entries().getLast();
 		assertThat(last.internal()).isTrue();

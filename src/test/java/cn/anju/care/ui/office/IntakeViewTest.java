@@ -61,7 +61,7 @@ class IntakeViewTest extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void R_257_the_caller_is_found_with_what_is_open_and_two_matters_get_two_numbers() {
+	void R_257_R_264_R_281_the_caller_is_found_with_what_is_open_and_two_matters_get_two_numbers() {
 		Case open = this.cases.reported(this.home, "车位优惠没写进合同");
 		navigate(IntakeView.class);
 		$(CallerSearch.class).single()
