@@ -63,6 +63,7 @@ class StepDialogs {
 		dialog.mark(CareRefusal.WORDS_MISSING, words);
 		dialog.mark(CareRefusal.WORDS_TOO_LONG, words);
 		dialog.open();
+		words.focus();
 	}
 
 	private void classify(Case shown) {
@@ -82,6 +83,7 @@ class StepDialogs {
 		dialog.hint(text("care.office.hint.CLASSIFY"));
 		dialog.ask(category, severity, warning);
 		dialog.open();
+		category.focus();
 	}
 
 	private void propose(Case shown) {
@@ -104,6 +106,7 @@ class StepDialogs {
 		dialog.mark(CareRefusal.WORDS_MISSING, words);
 		dialog.mark(CareRefusal.WORDS_TOO_LONG, words);
 		dialog.open();
+		words.focus();
 	}
 
 	private void closeUnanswered(Case shown) {
@@ -115,6 +118,7 @@ class StepDialogs {
 		dialog.ask(new SilenceList(this.parts.desk().silence(shown.id()), this.parts.words()), words);
 		dialog.mark(CareRefusal.WORDS_MISSING, words);
 		dialog.open();
+		words.focus();
 	}
 
 	private void followUp(Case shown) {
@@ -147,6 +151,7 @@ class StepDialogs {
 		dialog.ask(cause, measure);
 		dialog.mark(CareRefusal.WORDS_MISSING, measure);
 		dialog.open();
+		measure.focus();
 	}
 
 	private CaseCommand command(Case shown, Action action, CaseCommand.Step step) {

@@ -188,7 +188,7 @@ class CareViewTest extends SpringBrowserlessTest {
 		this.clock.set(MONDAY, LocalTime.of(14, 0));
 		UI.getCurrent().setLocale(Locale.ENGLISH);
 		open(Map.of("case", Long.toString(one.id())));
-		assertThat(panel()).contains("First contact", "30 min late", "with 林若水 (specialist)");
+		assertThat(panel()).contains("First contact", "2 h 0 min late", "with 林若水 (specialist)");
 		press("o");
 		assertThat(text($(CaseView.class).single())).contains("First receiver", "It moved on", "Classify");
 	}

@@ -96,14 +96,13 @@ class CaseViewTest extends SpringBrowserlessTest {
 		open();
 		assertThat(steps()).first().isEqualTo("登记");
 		assertThat(steps()).contains("记联系", "转交").doesNotContain("给出方案", "回访");
-		go("登记", "登记");
+		go("登记");
 		assertThat(steps()).first().isEqualTo("分类判定");
 		assertThat(steps()).contains("办好了", "不成立，说明");
-		press("分类判定");
-		confirm("分类判定");
+		go("分类判定");
 		assertThat(steps()).first().isEqualTo("派发");
-		go("派发", "派发");
-		go("开始调查", "开始调查");
+		go("派发");
+		go("开始调查");
 		assertThat(steps()).first().isEqualTo("给出方案");
 		assertThat(this.cases.now(this.one.id()).state()).isEqualTo(CaseState.INVESTIGATING);
 	}
@@ -206,8 +205,7 @@ class CaseViewTest extends SpringBrowserlessTest {
 	void R_256_whoever_stands_higher_takes_it_and_a_case_is_handed_to_a_colleague_by_name() {
 		AccountId above = this.cases.hire(this.home, "叶书宁", Level.SUPERVISOR);
 		open();
-		press("转交");
-		confirm("转交");
+		go("转交");
 		assertThat(dialog()).contains("叶书宁 · 主管 · 在办 0 件");
 		assertThat($(RadioButtonGroup.class).withLabel("转给谁").single().getErrorMessage()).isEqualTo("请选一位同事。");
 		$(CaseCommand.class).single().close();
@@ -215,8 +213,7 @@ class CaseViewTest extends SpringBrowserlessTest {
 		navigate(CareView.class);
 		this.cases.signIn(this.home, above, "叶书宁", Level.SUPERVISOR);
 		open();
-		press("由我接手");
-		confirm("由我接手");
+		go("由我接手");
 		assertThat(this.cases.now(this.one.id()).responsibility().handler().account()).isEqualTo(above);
 	}
 
@@ -235,9 +232,9 @@ class CaseViewTest extends SpringBrowserlessTest {
 		roundTrip();
 	}
 
-	private void go(String step, String verb) {
+	private void go(String step) {
 		press(step);
-		confirm(verb);
+		confirm(step);
 	}
 
 	private void press(String text) {
