@@ -2,12 +2,18 @@ package cn.anju.care;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import cn.anju.core.AccountId;
 import cn.anju.core.Refused;
 import cn.anju.core.Roles;
 import cn.anju.identity.CurrentStaff;
+import cn.anju.identity.ProjectScope;
+import cn.anju.identity.StaffAssignment;
 import cn.anju.identity.StaffDirectory;
 import cn.anju.identity.StaffMember;
 import jakarta.annotation.security.RolesAllowed;
@@ -49,6 +55,27 @@ public class AbsenceDesk {
 	@Transactional(readOnly = true)
 	public List<Absence> coming() {
 		return this.absences.coming();
+	}
+
+	/**
+	 * Lists who can be away or stand in: everybody with a role in customer service in the
+	 * asker's projects.
+	 * @return the members who are not locked, by name
+	 */
+	@Transactional(readOnly = true)
+	public List<StaffMember> members() {
+		ProjectScope scope = this.staff.projects(Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER,
+				Roles.ADMINISTRATOR);
+		Set<String> roles = Arrays.stream(Level.values()).map(Level::role).collect(Collectors.toSet());
+		return this.directory.assignments()
+			.stream()
+			.filter((one) -> roles.contains(one.role()))
+			.filter((one) -> one.project() == null || scope.allows(one.project()))
+			.map(StaffAssignment::account)
+			.distinct()
+			.flatMap((account) -> this.directory.find(account).stream())
+			.sorted(Comparator.comparing(StaffMember::name))
+			.toList();
 	}
 
 	/**

@@ -61,7 +61,7 @@ class CareClockwork {
 	}
 
 	private void remind(Case one) {
-		long entry = this.entries.add(one.id(), CaseEntry.Kind.REMINDED, null, false, Actor.CLOCK, "");
+		long entry = this.entries.add(one.id(), one.state(), CaseEntry.Kind.REMINDED, null, false, Actor.CLOCK, "");
 		this.notices.of(one, CaseEntry.Kind.REMINDED, entry, Actor.CLOCK, "");
 	}
 

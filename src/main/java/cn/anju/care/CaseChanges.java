@@ -233,7 +233,7 @@ class CaseChanges {
 		if (!internal && counts != ClockEntry.Kind.RECEIVED && counts != ClockEntry.Kind.REOPENED) {
 			this.entries.begin(to.id(), by);
 		}
-		long entry = this.entries.add(to.id(), kind, counts, internal, by, words);
+		long entry = this.entries.add(to.id(), to.state(), kind, counts, internal, by, words);
 		if (kind != CaseEntry.Kind.SAID && kind != CaseEntry.Kind.NOTED) {
 			this.dues.settle(to);
 		}

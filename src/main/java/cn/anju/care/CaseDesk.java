@@ -1,12 +1,14 @@
 package cn.anju.care;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import cn.anju.care.CaseState.Action;
+import cn.anju.core.PurchaseId;
 import cn.anju.core.Refused;
 import cn.anju.core.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -206,6 +208,30 @@ public class CaseDesk {
 	public List<Case> reportedWith(long id) {
 		Case one = this.access.require(id);
 		return this.cases.ofReport(one.report()).stream().filter((other) -> other.id() != id).toList();
+	}
+
+	/**
+	 * Lists the cases of a purchase.
+	 * @param purchase the purchase
+	 * @return those of the asker's projects, open ones first, then the newest first
+	 */
+	@Transactional(readOnly = true)
+	public List<Case> ofPurchase(PurchaseId purchase) {
+		return allowed(this.cases.ofPurchases(List.of(purchase)));
+	}
+
+	/**
+	 * Reads cases that others mention, to name them.
+	 * @param ids the cases
+	 * @return those of the asker's projects, in no order
+	 */
+	@Transactional(readOnly = true)
+	public List<Case> some(Collection<Long> ids) {
+		return allowed(this.cases.find(ids));
+	}
+
+	private List<Case> allowed(List<Case> some) {
+		return some.stream().filter((one) -> this.access.allows(one.project())).toList();
 	}
 
 	/**

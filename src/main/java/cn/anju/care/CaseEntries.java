@@ -32,12 +32,13 @@ class CaseEntries {
 	}
 
 	/** Gives the id of the entry. */
-	long add(long to, CaseEntry.Kind kind, ClockEntry.@Nullable Kind counts, boolean internal, Actor by, String words) {
+	long add(long to, @Nullable CaseState state, CaseEntry.Kind kind, ClockEntry.@Nullable Kind counts,
+			boolean internal, Actor by, String words) {
 		long id = Ids.next();
 		this.jdbc
 			.sql("""
-					insert into care_entries (id, case_id, at, kind, clock, internal, actor_kind, actor_id, actor_name, words)
-					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+					insert into care_entries (id, case_id, at, kind, clock, internal, actor_kind, actor_id, actor_name, words,
+					state) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.param(id)
 			.param(to)
 			.param(Utc.column(this.clock.instant()))
@@ -48,6 +49,7 @@ class CaseEntries {
 			.param(by.id())
 			.param(by.name())
 			.param(words)
+			.param((state != null) ? state.name() : null)
 			.update();
 		return id;
 	}
@@ -56,8 +58,8 @@ class CaseEntries {
 	void begin(long one, Actor by) {
 		this.jdbc
 			.sql("""
-					insert into care_entries (id, case_id, at, kind, clock, internal, actor_kind, actor_id, actor_name, words)
-					select ?, c.id, ?, 'MOVED_ON', 'RECEIVED', 0, ?, ?, ?, '' from care_cases c where c.id = ?
+					insert into care_entries (id, case_id, at, kind, clock, internal, actor_kind, actor_id, actor_name, words,
+					state) select ?, c.id, ?, 'MOVED_ON', 'RECEIVED', 0, ?, ?, ?, '', c.state from care_cases c where c.id = ?
 					and not exists (select 1 from care_entries e where e.case_id = c.id and e.clock is not null)""")
 			.params(Ids.next(), Utc.column(this.clock.instant()), by.kind().name(), by.id(), by.name(), one)
 			.update();
@@ -91,12 +93,13 @@ class CaseEntries {
 
 	private static CaseEntry entry(ResultSet row) throws SQLException {
 		String counts = row.getString("clock");
+		String state = row.getString("state");
 		return new CaseEntry(row.getLong("id"), Utc.instant(row.getObject("at", LocalDateTime.class)),
 				CaseEntry.Kind.valueOf(row.getString("kind")),
 				(counts != null) ? ClockEntry.Kind.valueOf(counts) : null, row.getBoolean("internal"),
 				new Actor(Actor.Kind.valueOf(row.getString("actor_kind")), row.getLong("actor_id"),
 						row.getString("actor_name")),
-				row.getString("words"));
+				row.getString("words"), (state != null) ? CaseState.valueOf(state) : null);
 	}
 
 }

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param internal whether only staff see it
  * @param by who
  * @param words what was said; empty where nothing was
+ * @param state where the case stood then; nothing of what was written before Anju
  */
 public record CaseEntry(long id, Instant at, Kind kind, ClockEntry.@Nullable Kind clock, boolean internal, Actor by,
-		String words) {
+		String words, @Nullable CaseState state) {
 
 	/** What an entry is. */
 	public enum Kind {

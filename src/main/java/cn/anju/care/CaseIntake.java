@@ -10,9 +10,11 @@ import cn.anju.care.CaseChanges.Origin;
 import cn.anju.core.Ids;
 import cn.anju.core.PurchaseId;
 import cn.anju.core.Refused;
+import cn.anju.core.Roles;
+import cn.anju.identity.ProjectName;
+import cn.anju.identity.ProjectNames;
 import cn.anju.purchase.FoundPurchase;
 import cn.anju.purchase.PurchaseFinder;
-import cn.anju.core.Roles;
 import jakarta.annotation.security.RolesAllowed;
 
 import org.springframework.stereotype.Service;
@@ -39,12 +41,16 @@ public class CaseIntake {
 
 	private final PurchaseFinder purchases;
 
-	CaseIntake(CaseAccess access, CaseFiles files, StoredCases cases, CaseChanges changes, PurchaseFinder purchases) {
+	private final ProjectNames names;
+
+	CaseIntake(CaseAccess access, CaseFiles files, StoredCases cases, CaseChanges changes, PurchaseFinder purchases,
+			ProjectNames names) {
 		this.access = access;
 		this.files = files;
 		this.cases = cases;
 		this.changes = changes;
 		this.purchases = purchases;
+		this.names = names;
 	}
 
 	/**
@@ -84,6 +90,15 @@ public class CaseIntake {
 		return this.purchases.find(purchase)
 			.filter((home) -> this.access.allows(home.project()))
 			.map((home) -> new Caller(home, this.cases.openOfPurchases(List.of(purchase))));
+	}
+
+	/**
+	 * Lists the projects in which the asker takes cases in.
+	 * @return the projects in the order they are shown
+	 */
+	@Transactional(readOnly = true)
+	public List<ProjectName> projects() {
+		return this.names.all().stream().filter((project) -> this.access.allows(project.id())).toList();
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
+import cn.anju.core.Roles;
 import cn.anju.core.Subject;
 import cn.anju.procedure.Assignee;
 import cn.anju.procedure.QueueEntries;
@@ -67,6 +68,11 @@ class CaseQueue implements QueuePages {
 	@Override
 	public String source() {
 		return SOURCE;
+	}
+
+	@Override
+	public List<String> roles() {
+		return List.of(Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMINISTRATOR);
 	}
 
 	@Override

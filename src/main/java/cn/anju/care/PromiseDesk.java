@@ -31,18 +31,18 @@ public class PromiseDesk {
 
 	private final Promises promises;
 
-	private final CaseEntries entries;
+	private final CaseChanges changes;
 
 	private final CurrentActor actor;
 
 	private final Clock clock;
 
-	PromiseDesk(CurrentStaff staff, StoredCases cases, Promises promises, CaseEntries entries, CurrentActor actor,
+	PromiseDesk(CurrentStaff staff, StoredCases cases, Promises promises, CaseChanges changes, CurrentActor actor,
 			Clock clock) {
 		this.staff = staff;
 		this.cases = cases;
 		this.promises = promises;
-		this.entries = entries;
+		this.changes = changes;
 		this.actor = actor;
 		this.clock = clock;
 	}
@@ -64,7 +64,7 @@ public class PromiseDesk {
 		}
 		String what = Words.required(words, LONGEST);
 		this.promises.add(about, what, dueOn, this.actor.get());
-		this.entries.add(about, CaseEntry.Kind.PROMISED, null, false, this.actor.get(), dueOn + " " + what);
+		this.changes.say(one, CaseEntry.Kind.PROMISED, null, false, dueOn + " " + what);
 	}
 
 	/**
@@ -75,12 +75,12 @@ public class PromiseDesk {
 	 */
 	public void fulfil(long promise, String words) {
 		Promise one = this.promises.find(promise).orElseThrow(() -> new Refused(CareRefusal.NOT_FOUND));
-		require(one.about());
+		Case about = require(one.about());
 		String done = Words.required(words, LONGEST);
 		if (!this.promises.fulfil(promise, done)) {
 			throw new Refused(CareRefusal.FULFILLED_ALREADY);
 		}
-		this.entries.add(one.about(), CaseEntry.Kind.FULFILLED, null, false, this.actor.get(), done);
+		this.changes.say(about, CaseEntry.Kind.FULFILLED, null, false, done);
 	}
 
 	/**

@@ -3,6 +3,7 @@ package cn.anju.procedure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import cn.anju.core.AccountId;
 import cn.anju.core.Roles;
 import cn.anju.identity.CurrentStaff;
 import cn.anju.identity.PersonLookup;
+import cn.anju.identity.ProjectScope;
 
 /**
  * The day's work of the signed-in member of staff: entries of the projects in which the
@@ -33,7 +35,10 @@ public class QueueDesk {
 
 	private final PersonLookup persons;
 
-	QueueDesk(WorkQueue queue, RunAccess access, CurrentStaff staff, PersonLookup persons) {
+	private final List<QueuePages> pages;
+
+	QueueDesk(WorkQueue queue, RunAccess access, CurrentStaff staff, PersonLookup persons, List<QueuePages> pages) {
+		this.pages = pages;
 		this.queue = queue;
 		this.access = access;
 		this.staff = staff;
@@ -61,12 +66,12 @@ public class QueueDesk {
 	}
 
 	/**
-	 * Finds the entry of a run.
-	 * @param runId the run
-	 * @return the entry; nothing once the run is closed, or if the member may not see it
+	 * Finds an entry; that of a run has the run's id.
+	 * @param id the entry
+	 * @return the entry; nothing once nothing is to do, or if the member may not see it
 	 */
-	public Optional<QueueItem> ofRun(long runId) {
-		return this.queue.ofRun(runId, this.access.readable());
+	public Optional<QueueItem> entry(long id) {
+		return this.queue.entry(id, filter(new QueueQuery(QueueGroup.ALL, false, "")));
 	}
 
 	/**
@@ -88,7 +93,14 @@ public class QueueDesk {
 
 	private QueueFilter filter(QueueQuery query) {
 		AccountId own = query.mine() ? this.staff.accountId() : null;
-		return new QueueFilter(query.group(), this.access.readable(), own, null, search(query.typed()));
+		return new QueueFilter(query.group(), this.access.readable(), own, null, search(query.typed()), narrowed());
+	}
+
+	/** What is not for every role of a project. */
+	private Map<String, ProjectScope> narrowed() {
+		return this.pages.stream()
+			.collect(Collectors.toMap(QueuePages::source,
+					(page) -> this.staff.projects(page.roles().toArray(String[]::new))));
 	}
 
 	private @Nullable CardSearch search(String typed) {

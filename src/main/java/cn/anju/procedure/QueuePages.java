@@ -1,5 +1,7 @@
 package cn.anju.procedure;
 
+import java.util.List;
+
 import cn.anju.core.Subject;
 
 /**
@@ -13,6 +15,12 @@ public interface QueuePages {
 	 * @return the source of its entries
 	 */
 	String source();
+
+	/**
+	 * Names who may see its entries; others of the project do not know of them.
+	 * @return some of {@link cn.anju.core.Roles}
+	 */
+	List<String> roles();
 
 	/**
 	 * Gives the page of a subject.

@@ -66,6 +66,17 @@ final class SelectRows {
 				scope.projects().stream().map(ProjectId::value).toList());
 	}
 
+	/** Less of one source than of the others. */
+	SelectRows narrow(String source, ProjectScope scope) {
+		if (scope.all()) {
+			return this;
+		}
+		List<Long> projects = scope.projects().stream().map(ProjectId::value).toList();
+		this.parameters.addValue("narrowed" + source, projects.isEmpty() ? List.of(0L) : projects);
+		return where("(%1$s.source <> :source%2$s OR %1$s.project_id IN (:narrowed%2$s))".formatted(this.alias, source),
+				"source" + source, source);
+	}
+
 	SelectRows order(String columns, String byIndex) {
 		this.order = columns;
 		this.index = byIndex;

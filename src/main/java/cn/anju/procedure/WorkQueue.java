@@ -75,26 +75,25 @@ public class WorkQueue {
 	public Map<QueueGroup, Count> counts(QueueFilter filter) {
 		Map<QueueGroup, Count> counts = new EnumMap<>(QueueGroup.class);
 		for (QueueGroup group : QueueGroup.values()) {
-			counts.put(group, count(
-					new QueueFilter(group, filter.scope(), filter.assignedTo(), filter.source(), filter.search())));
+			counts.put(group, count(filter.in(group)));
 		}
 		return counts;
 	}
 
 	/**
-	 * Finds the entry of a run.
-	 * @param runId the run
-	 * @param scope the projects the reader may see
+	 * Finds an entry; that of a run has the run's id.
+	 * @param id the entry
+	 * @param filter what the reader may see
 	 * @return the entry, if there is one
 	 */
-	public Optional<QueueItem> ofRun(long runId, ProjectScope scope) {
+	public Optional<QueueItem> entry(long id, QueueFilter filter) {
 		LocalDate today = this.presence.today();
 		WorkingDays days = this.calendars.national();
 		return this.jdbc
-			.query("SELECT " + COLUMNS + " FROM procedure_queue q " + CARDS + " WHERE q.run_id = :run",
-					Map.of("run", runId), (row, _) -> item(row, today, days))
+			.query("SELECT " + COLUMNS + " FROM procedure_queue q " + CARDS + " WHERE q.id = :id", Map.of("id", id),
+					(row, _) -> item(row, today, days))
 			.stream()
-			.filter((item) -> scope.allows(item.entry().project()))
+			.filter((item) -> filter.allows(item.entry()))
 			.findFirst();
 	}
 
@@ -123,6 +122,7 @@ public class WorkQueue {
 		rows.where("q.taken_over = :takenOver", "takenOver", filter.group() == QueueGroup.TAKEN_OVER);
 		group(rows, filter.group(), today, mine);
 		rows.scope(filter.scope());
+		filter.narrowed().forEach((source, scope) -> rows.narrow(source, scope));
 		if (filter.source() != null) {
 			rows.where("q.source = :source", "source", filter.source());
 		}
@@ -152,12 +152,14 @@ public class WorkQueue {
 
 	private static final String CARDS = """
 			LEFT JOIN procedure_cards c ON c.subject_kind = q.subject_kind AND c.subject_id = q.subject_id \
+			LEFT JOIN procedure_cards h ON q.run_id IS NULL AND h.subject_kind = 'purchase' AND h.subject_id = q.purchase_id \
 			LEFT JOIN procedure_runs r ON r.id = q.run_id""";
 
 	private static final String COLUMNS = """
 			q.id, q.source, q.topic, q.subject_kind, q.subject_id, q.run_id, q.project_id, q.purchase_id, q.text_key, \
 			q.text_facts, q.actor_kind, q.actor_role, q.assigned_to, q.assigned_name, q.opened_on, q.first_promise, \
-			q.due_on, q.legal_on, q.risk_on, q.waiting, q.taken_over, q.flag, c.unit_label, c.names, r.version""";
+			q.due_on, q.legal_on, q.risk_on, q.waiting, q.taken_over, q.flag, \
+			COALESCE(c.unit_label, h.unit_label) unit_label, COALESCE(c.names, h.names) names, r.version""";
 
 	private static QueueItem item(ResultSet row, LocalDate today, WorkingDays days) throws SQLException {
 		StepActor actor = new StepActor(StepActor.Kind.valueOf(row.getString("actor_kind")),

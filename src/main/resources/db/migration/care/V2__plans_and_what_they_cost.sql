@@ -61,3 +61,6 @@ create table care_attachments (
   key of_case (case_id, entry_id),
   constraint care_attachments_case foreign key (case_id) references care_cases (id)
 );
+
+alter table care_entries
+  add column state varchar(20) null comment 'where the case stood then';

@@ -57,7 +57,7 @@ class RunDeskTest {
 	void a_specialist_neither_sees_nor_moves_the_runs_of_other_projects() {
 		RunRef run = this.runs.form(this.others, this.runs.today(), "0301", "陈晓岚");
 		assertThat(this.desk.run(run.runId())).isEmpty();
-		assertThat(this.queue.ofRun(run.runId())).isEmpty();
+		assertThat(this.queue.entry(run.runId())).isEmpty();
 		assertThat(this.queue.page(all(""), 0, 50)).isEmpty();
 		refused(ProcedureRefused.UNKNOWN_RUN, () -> this.desk.finish(run, form()));
 		refused(ProcedureRefused.UNKNOWN_RUN, () -> this.desk.begin(run, "form", this.runs.today()));

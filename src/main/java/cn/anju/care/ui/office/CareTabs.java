@@ -4,14 +4,23 @@ import java.util.List;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 
-/** The pages of care, one beside the other; each stands for a way of looking at cases. */
+/**
+ * The pages of care that the reader may open, one beside the other; each stands for a way
+ * of looking at cases.
+ */
 class CareTabs extends Nav {
 
 	private static final long serialVersionUID = 1L;
 
 	/** The page of cases itself. */
 	static final String CASES = "office/care";
+
+	/** Who has how much, and how old it is. */
+	static final String BOARD = "office/care/board";
 
 	/** Cases with one cause. */
 	static final String GROUPS = "office/care/groups";
@@ -25,7 +34,7 @@ class CareTabs extends Nav {
 	/** Figures. */
 	static final String REPORTS = "office/care/reports";
 
-	private static final List<String> PAGES = List.of(CASES, GROUPS, SUGGESTIONS, SHIFTS, REPORTS);
+	private static final List<String> PAGES = List.of(CASES, BOARD, GROUPS, SUGGESTIONS, SHIFTS, REPORTS);
 
 	/**
 	 * Shows the pages.
@@ -35,14 +44,32 @@ class CareTabs extends Nav {
 		addClassNames("aj-tabs", "aj-care-tabs");
 		getElement().setAttribute("aria-label", getTranslation("care.pages"));
 		for (String page : PAGES) {
-			Anchor link = new Anchor(page, getTranslation("care.page." + page.substring(page.lastIndexOf('/') + 1)));
-			link.getElement().setAttribute("router-link", true);
-			link.addClassName("aj-tab");
-			if (page.equals(here)) {
-				link.getElement().setAttribute("aria-current", "page").setAttribute("aria-selected", "true");
+			if (page.equals(here) || isOpenTo(page)) {
+				add(link(page, page.equals(here)));
 			}
-			add(link);
 		}
+		setVisible(getComponentCount() > 1);
+	}
+
+	private Anchor link(String page, boolean here) {
+		Anchor link = new Anchor(page, getTranslation("care.page." + page.substring(page.lastIndexOf('/') + 1)));
+		link.getElement().setAttribute("router-link", true);
+		link.addClassName("aj-tab");
+		if (here) {
+			link.getElement().setAttribute("aria-current", "page").setAttribute("aria-selected", "true");
+		}
+		return link;
+	}
+
+	/** Whoever may not open a page is not led there. */
+	private static boolean isOpenTo(String page) {
+		VaadinRequest reader = VaadinRequest.getCurrent();
+		return reader != null && RouteConfiguration.forApplicationScope()
+			.getAvailableRoutes()
+			.stream()
+			.filter((route) -> route.getTemplate().equals(page))
+			.anyMatch((route) -> new AccessAnnotationChecker().hasAccess(route.getNavigationTarget(),
+					reader.getUserPrincipal(), reader::isUserInRole));
 	}
 
 }

@@ -69,7 +69,7 @@ class GroupWords {
 	/** What was offered, to how many, and the numbers of the first of them. */
 	String offer(Offer offer, Locale locale) {
 		Money amount = offer.remedy().amount();
-		String remedy = this.texts.of(locale, "care.remedy." + offer.remedy().type().name());
+		String remedy = this.texts.of(locale, "care.office.remedy." + offer.remedy().type().name());
 		String what = (amount != null) ? remedy + " " + amount.written() : remedy;
 		String numbers = String.join(" ", offer.numbers().stream().limit(NUMBERS).toList());
 		String all = (offer.numbers().size() > NUMBERS) ? numbers + " …" : numbers;
@@ -84,7 +84,7 @@ class GroupWords {
 	}
 
 	String state(CaseState state, Locale locale) {
-		return this.texts.of(locale, "care.state." + state.name());
+		return this.texts.of(locale, "care.office.state." + state.name());
 	}
 
 	StateBadge badge(CaseState state, Locale locale) {

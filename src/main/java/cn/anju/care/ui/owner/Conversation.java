@@ -1,5 +1,6 @@
 package cn.anju.care.ui.owner;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -91,11 +92,20 @@ class Conversation extends Div {
 
 	private Paragraph event(CaseEntry entry) {
 		String kind = entry.kind().name().toLowerCase(Locale.ROOT);
-		String text = getTranslation("care.my.event." + kind, entry.by().name(), entry.words());
+		String text = getTranslation("care.my.event." + kind, entry.by().name(), what(entry));
 		Paragraph line = new Paragraph(new Glyph(state(entry.kind())),
 				new Span(this.words.moment(entry.at(), getLocale()) + " " + text));
 		line.addClassName("event");
 		return line;
+	}
+
+	/** The day of a promise stands in front of what was promised. */
+	private String what(CaseEntry entry) {
+		if (entry.kind() != Kind.PROMISED) {
+			return entry.words();
+		}
+		String[] parts = entry.words().split(" ", 2);
+		return this.words.day(LocalDate.parse(parts[0]), getLocale()) + " " + parts[parts.length - 1];
 	}
 
 	private static State state(Kind kind) {

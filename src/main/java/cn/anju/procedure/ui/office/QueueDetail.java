@@ -1,11 +1,14 @@
 package cn.anju.procedure.ui.office;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import org.jspecify.annotations.Nullable;
 
 import cn.anju.core.PurchaseId;
@@ -33,6 +36,8 @@ class QueueDetail extends Aside {
 
 	private @Nullable RunGist gist;
 
+	private @Nullable String path;
+
 	QueueDetail(RunPanels panels, RunWords words, Runnable closed) {
 		this.panels = panels;
 		this.words = words;
@@ -46,6 +51,7 @@ class QueueDetail extends Aside {
 	/** Says that nothing is open. */
 	void nothing() {
 		this.gist = null;
+		this.path = null;
 		removeAll();
 		removeClassName("open");
 		add(new EmptyState("queue", this.words.text("procedure.queue.nothing-open"),
@@ -62,12 +68,40 @@ class QueueDetail extends Aside {
 	}
 
 	/**
-	 * Shows an entry.
+	 * Shows an entry whose work is done on another page.
 	 * @param item the entry
-	 * @param run its run; none if another module wrote the entry
+	 * @param path where; nothing if its module has no page
+	 */
+	void show(QueueItem item, @Nullable String path) {
+		nothing();
+		removeAll();
+		addClassName("open");
+		Paragraph task = new Paragraph(this.said.task(item));
+		Paragraph about = new Paragraph(this.said.about(item));
+		about.addClassNames("aj-muted", "aj-small");
+		Div body = new Div(task, about);
+		body.addClassNames("aj-gist-body", "aj-queue-elsewhere");
+		add(back(), head(item, null), body);
+		this.path = path;
+		if (path != null) {
+			NativeButton open = new NativeButton("", (_) -> forward());
+			open.add(new Span(this.words.text("procedure.queue.open")));
+			open.getElement().appendChild(new Element("kbd").setText("E"));
+			open.addClassNames("aj-btn", "aj-btn-primary");
+			Div actions = new Div(open);
+			actions.addClassName("aj-run-actions");
+			add(actions);
+		}
+	}
+
+	/**
+	 * Shows the entry of a run.
+	 * @param item the entry
+	 * @param run the run; none if it has just ended
 	 * @param changed called after the run was moved
 	 */
 	void show(QueueItem item, @Nullable RunDetails run, Runnable changed) {
+		nothing();
 		removeAll();
 		addClassName("open");
 		add(back(), head(item, run));
@@ -77,7 +111,6 @@ class QueueDetail extends Aside {
 			add(shown);
 		}
 		else {
-			this.gist = null;
 			add(new Paragraph(this.said.task(item)));
 		}
 	}
@@ -111,6 +144,9 @@ class QueueDetail extends Aside {
 	void forward() {
 		if (this.gist != null) {
 			this.gist.forward();
+		}
+		else if (this.path != null) {
+			UI.getCurrent().navigate(this.path);
 		}
 	}
 

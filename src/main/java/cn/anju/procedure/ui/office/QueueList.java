@@ -44,7 +44,7 @@ class QueueList extends Div {
 			else if ($0 >= last) this.scrollToIndex(Math.max(0, $0 - (last - first) + 1));""";
 
 	private static final String ROW = """
-			<div class="aj-q ${item.look}">
+			<div class="aj-q ${item.look} ${item.where}">
 			<i class="aj-glyph aj-glyph-${item.state} aj-${item.state}"></i>
 			<span class="aj-two unit"><b title="${item.unit}">${item.unit}</b><small>${item.names}</small></span>
 			<span class="aj-two task"><b title="${item.task}">${item.task}</b><small title="${item.about}">${item.about}</small></span>
@@ -149,6 +149,7 @@ class QueueList extends Div {
 	private LitRenderer<QueueItem> renderer() {
 		return LitRenderer.<QueueItem>of(ROW)
 			.withProperty("look", (item) -> isLate(item) ? "is-late" : "")
+			.withProperty("where", (item) -> (item.entry().runId() == null) ? "is-elsewhere" : "")
 			.withProperty("state", (item) -> this.said.state(item).css())
 			.withProperty("unit", this.said::unit)
 			.withProperty("names", this.said::names)
@@ -228,18 +229,18 @@ class QueueList extends Div {
 	}
 
 	private boolean isPresent(QueueItem item) {
-		return this.present != null && this.present.equals(item.entry().runId());
+		return this.present != null && this.present == item.id();
 	}
 
 	private void open(QueueItem item) {
 		this.position = this.positions.getOrDefault(item.id(), this.position);
-		mark(item.entry().runId());
+		mark(item.id());
 		this.opened.accept(item);
 	}
 
-	/** Marks the row of the run that is open. */
-	void mark(@Nullable Long run) {
-		this.present = run;
+	/** Marks the row of the entry that is open. */
+	void mark(@Nullable Long id) {
+		this.present = id;
 		this.rows.refreshAll();
 	}
 

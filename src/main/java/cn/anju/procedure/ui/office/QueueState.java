@@ -17,9 +17,9 @@ import cn.anju.procedure.QueueQuery;
  * What the page shows, as its address says it.
  *
  * @param query the part of the queue
- * @param run the run that is open beside it
+ * @param open the entry that is open beside it; that of a run has the run's id
  */
-record QueueState(QueueQuery query, @Nullable Long run) {
+record QueueState(QueueQuery query, @Nullable Long open) {
 
 	private static final int LONGEST = 40;
 
@@ -47,14 +47,14 @@ record QueueState(QueueQuery query, @Nullable Long run) {
 		if (!this.query.typed().isBlank()) {
 			parameters.put("q", List.of(this.query.typed()));
 		}
-		if (this.run != null) {
-			parameters.put("run", List.of(this.run.toString()));
+		if (this.open != null) {
+			parameters.put("run", List.of(this.open.toString()));
 		}
 		return new QueryParameters(parameters);
 	}
 
 	QueueState with(QueueQuery other) {
-		return new QueueState(other, this.run);
+		return new QueueState(other, this.open);
 	}
 
 	QueueState opening(@Nullable Long other) {

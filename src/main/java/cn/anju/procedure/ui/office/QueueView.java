@@ -24,8 +24,10 @@ import cn.anju.core.Roles;
 import cn.anju.messaging.CallDesk;
 import cn.anju.procedure.Count;
 import cn.anju.procedure.QueueDesk;
+import cn.anju.procedure.QueueEntry;
 import cn.anju.procedure.QueueGroup;
 import cn.anju.procedure.QueueItem;
+import cn.anju.procedure.QueuePages;
 import cn.anju.procedure.QueueQuery;
 import cn.anju.procedure.RunDesk;
 import cn.anju.procedure.RunRef;
@@ -55,6 +57,8 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final transient RunWords words;
 
+	private final transient List<QueuePages> pages;
+
 	private final PageHeader header;
 
 	private final SearchField find = new SearchField(getTranslation("procedure.queue.find"));
@@ -73,14 +77,16 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private transient List<QueueItem> chosen = List.of();
 
-	QueueView(QueueDesk desk, RunDesk runs, RunPanels panels, BulkDialogs bulk, RunWords words, CallDesk calls) {
+	QueueView(QueueDesk desk, RunDesk runs, RunPanels panels, BulkDialogs bulk, RunWords words, CallDesk calls,
+			List<QueuePages> pages) {
 		this.desk = desk;
 		this.runs = runs;
 		this.bulk = bulk;
 		this.words = words;
+		this.pages = pages;
 		this.header = new PageHeader(getPageTitle(), find());
 		this.tabs = new QueueTabs(words, (query) -> go(this.state.with(query)));
-		this.list = new QueueList(desk, words, (item) -> open(item.entry().runId()), this::chosen);
+		this.list = new QueueList(desk, words, (item) -> open(item.id()), this::chosen);
 		this.detail = new QueueDetail(panels, words, () -> open(null));
 		this.chooser.addClassName("aj-queue-choose");
 		Section left = new Section(this.tabs, this.chooser, this.list, new QueueKeys(words, this::pressed));
@@ -110,7 +116,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		this.find.setValue(this.state.query().typed());
 		this.calls.show();
 		show();
-		showRun();
+		showEntry();
 	}
 
 	private void go(QueueState next) {
@@ -119,11 +125,11 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		show();
 	}
 
-	private void open(@Nullable Long run) {
-		this.state = this.state.opening(run);
+	private void open(@Nullable Long id) {
+		this.state = this.state.opening(id);
 		remember();
-		this.list.mark(run);
-		showRun();
+		this.list.mark(id);
+		showEntry();
 	}
 
 	private void remember() {
@@ -141,27 +147,42 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		boolean choosing = query.group() == QueueGroup.TAKEN_OVER && this.desk.maySort();
 		int rows = counts.getOrDefault(query.group(), all).rows();
 		this.list.show(query, rows, choosing);
-		this.list.mark(this.state.run());
+		this.list.mark(this.state.open());
 		showChooser(choosing, rows);
 	}
 
-	private void showRun() {
-		Long run = this.state.run();
-		if (run == null) {
+	private void showEntry() {
+		Long id = this.state.open();
+		if (id == null) {
 			this.detail.nothing();
 			return;
 		}
-		Optional<QueueItem> item = this.desk.ofRun(run);
+		Optional<QueueItem> item = this.desk.entry(id);
 		if (item.isEmpty()) {
 			this.detail.gone();
 			return;
 		}
-		this.detail.show(item.get(), this.runs.run(run).orElse(null), this::moved);
+		Long run = item.get().entry().runId();
+		if (run != null) {
+			this.detail.show(item.get(), this.runs.run(run).orElse(null), this::moved);
+		}
+		else {
+			this.detail.show(item.get(), page(item.get().entry()));
+		}
+	}
+
+	/** Where the work of an entry is done that no run does here. */
+	private @Nullable String page(QueueEntry entry) {
+		return this.pages.stream()
+			.filter((one) -> one.source().equals(entry.source()))
+			.findFirst()
+			.map((one) -> one.path(entry.subject()))
+			.orElse(null);
 	}
 
 	private void moved() {
 		show();
-		showRun();
+		showEntry();
 	}
 
 	private void chosen(Set<QueueItem> items) {

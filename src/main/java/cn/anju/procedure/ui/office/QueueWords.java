@@ -57,8 +57,9 @@ final class QueueWords {
 	String about(QueueItem item) {
 		QueueEntry entry = item.entry();
 		String who = this.words.text(entry.actor().textKey());
-		String procedure = (entry.runId() != null)
-				? this.words.text("procedure." + entry.source() + ".name") + " · " + who : who;
+		String name = (entry.runId() != null) ? "procedure." + entry.source() + ".name"
+				: entry.source() + ".queue.name";
+		String procedure = this.words.text(name) + " · " + who;
 		return (entry.flag() != null) ? procedure + " · " + this.words.text("procedure.queue.flagged") : procedure;
 	}
 

@@ -1,0 +1,26 @@
+package cn.anju.care.ui.office;
+
+import cn.anju.care.CaseDesk;
+import cn.anju.care.CaseHandOvers;
+import cn.anju.care.CaseTalk;
+import cn.anju.care.MacroDesk;
+import cn.anju.care.PromiseDesk;
+import cn.anju.identity.CurrentStaff;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What the parts of a case's page ask and change.
+ *
+ * @param desk the cases and their steps
+ * @param talk what is said and written down
+ * @param handOvers who has a case
+ * @param promises what was promised
+ * @param macros words that are written again and again
+ * @param staff who is signed in
+ * @param words states, days and times in words
+ */
+@Component
+record CaseDeskParts(CaseDesk desk, CaseTalk talk, CaseHandOvers handOvers, PromiseDesk promises, MacroDesk macros,
+		CurrentStaff staff, CaseDeskWords words) {
+}
