@@ -51,12 +51,13 @@ class CaseQueue implements QueuePages {
 
 	private QueueEntry entry(Case one, ServiceClock clock, Instant now) {
 		Handler handler = one.responsibility().handler();
-		boolean waiting = one.state().awaitsOwner();
-		StepActor actor = waiting ? new StepActor(StepActor.Kind.OWNER, null)
+		boolean rests = clock.pausedBecause(now).isPresent();
+		boolean waiting = rests || one.state().awaitsOwner();
+		StepActor actor = one.state().awaitsOwner() ? new StepActor(StepActor.Kind.OWNER, null)
 				: new StepActor(StepActor.Kind.STAFF, handler.level().role());
-		LocalDate day = clock.next(now).map((due) -> day(due.due())).orElse(null);
+		LocalDate day = rests ? null : clock.next(now).map((due) -> day(due.due())).orElse(null);
 		return new QueueEntry(SOURCE, TOPIC, new Subject(CASE, one.id()), null, one.project(), one.purchase(),
-				"care.queue." + one.state().name().toLowerCase(Locale.ROOT), List.of(one.number(), one.title()), actor,
+				"care.queue." + one.state().name().toLowerCase(Locale.ROOT), List.of(one.title()), actor,
 				new Assignee(handler.account(), handler.name()), day(one.receivedAt()), day, day, null, null, waiting,
 				!clock.isBegun(), null);
 	}

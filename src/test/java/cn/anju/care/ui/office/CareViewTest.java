@@ -190,7 +190,7 @@ class CareViewTest extends SpringBrowserlessTest {
 		open(Map.of("case", Long.toString(one.id())));
 		assertThat(panel()).contains("First contact", "2 h 0 min late", "with 林若水 (specialist)");
 		press("o");
-		assertThat(text($(CaseView.class).single())).contains("First receiver", "It moved on", "Classify");
+		assertThat(text($(CaseView.class).single())).contains("First receiver", "Moved on: Registered", "Classify");
 	}
 
 	@Test
