@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -86,7 +87,7 @@ public record MonthlyAnalysis(YearMonth month, List<Cause> causes, List<Repeat> 
 	}
 
 	private static List<Repeat> in(List<ReportedCase> month, List<Repeat> repeats) {
-		List<String> numbers = month.stream().map(ReportedCase::number).toList();
+		Set<String> numbers = month.stream().map(ReportedCase::number).collect(Collectors.toSet());
 		return repeats.stream().filter((one) -> one.numbers().stream().anyMatch(numbers::contains)).toList();
 	}
 

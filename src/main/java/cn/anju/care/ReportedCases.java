@@ -32,26 +32,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportedCases {
 
-	private static final String FROM = """
-			from care_cases c %s where c.project_id in (:projects) and c.received_at >= :from and c.received_at < :until
-			and (:type is null or c.type = :type)\s""";
-
 	private static final String CASES = """
 			select c.id, c.number, c.type, c.category, c.severity, c.project_id, c.place, c.handler_id, c.handler_name,
 			c.cause, c.measure, c.received_at, c.closed_at, c.open, c.due_at, o.case_id taken_over, s.asked_at,
-			s.score survey, v.score visit\s""" + FROM.formatted("""
-			left join care_sources o on o.case_id = c.id
+			s.score survey, v.score visit from care_cases c left join care_sources o on o.case_id = c.id
 			left join care_feedback s on s.case_id = c.id and s.source = 'SURVEY'
-			left join care_feedback v on v.case_id = c.id and v.source = 'VISIT'""") + "order by c.received_at, c.id";
+			left join care_feedback v on v.case_id = c.id and v.source = 'VISIT' %s order by c.received_at, c.id""";
 
-	private static final String ENTRIES = "select e.case_id, e.clock, e.at "
-			+ FROM.formatted("join care_entries e on e.case_id = c.id")
-			+ "and e.clock is not null order by e.case_id, e.at, e.id";
+	private static final String ENTRIES = """
+			select e.case_id, e.clock, e.at from care_cases c join care_entries e on e.case_id = c.id
+			%s and e.clock is not null order by e.case_id, e.at, e.id""";
 
 	private static final String PROMISES = """
 			select p.case_id, sum(p.broken = 0 and p.fulfilled_at is not null) kept, sum(p.broken) broken,
-			sum(p.broken = 0 and p.fulfilled_at is null) standing\s"""
-			+ FROM.formatted("join care_promises p on p.case_id = c.id") + "group by p.case_id";
+			sum(p.broken = 0 and p.fulfilled_at is null) standing
+			from care_cases c join care_promises p on p.case_id = c.id %s group by p.case_id""";
 
 	private final JdbcClient jdbc;
 
@@ -74,23 +69,36 @@ class ReportedCases {
 	/** Of some projects, by the day on which they were received; the oldest first. */
 	List<ReportedCase> of(List<ProjectId> projects, ReportDays days, @Nullable CaseType type,
 			ReportBuildings buildings) {
-		Map<String, @Nullable Object> asked = new HashMap<>();
-		asked.put("projects", projects.isEmpty() ? List.of(0L) : projects.stream().map(ProjectId::value).toList());
-		asked.put("from", column(days.from()));
-		asked.put("until", column(days.until().plusDays(1)));
-		asked.put("type", (type != null) ? type.name() : null);
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("projects", projects.isEmpty() ? List.of(0L) : projects.stream().map(ProjectId::value).toList());
+		parameters.put("from", column(days.from()));
+		parameters.put("until", column(days.until().plusDays(1)));
+		String where = "where c.project_id in (:projects) and c.received_at >= :from and c.received_at < :until";
+		if (type != null) {
+			// only then: without it the index of the project tells which cases are meant
+			where += " and c.type = :type";
+			parameters.put("type", type.name());
+		}
+		Asked asked = new Asked(where, parameters);
 		Reading reading = new Reading(entries(asked), promises(asked), buildings, this.clock.instant(),
 				new WorkingTime(this.calendars.national(), this.settings.workingShifts(), this.core.zone()));
-		return this.jdbc.sql(CASES).params(asked).query((row, _) -> read(row, reading)).list();
+		return sql(CASES, asked).query((row, _) -> read(row, reading)).list();
+	}
+
+	private record Asked(String where, Map<String, Object> parameters) {
+	}
+
+	private JdbcClient.StatementSpec sql(String statement, Asked asked) {
+		return this.jdbc.sql(statement.formatted(asked.where())).params(asked.parameters());
 	}
 
 	private LocalDateTime column(LocalDate day) {
 		return Utc.column(day.atStartOfDay(this.clock.getZone()).toInstant());
 	}
 
-	private Map<Long, List<ClockEntry>> entries(Map<String, ?> asked) {
+	private Map<Long, List<ClockEntry>> entries(Asked asked) {
 		Map<Long, List<ClockEntry>> found = new HashMap<>();
-		this.jdbc.sql(ENTRIES).params(asked).query((row) -> {
+		sql(ENTRIES, asked).query((row) -> {
 			found.computeIfAbsent(row.getLong(1), (_) -> new ArrayList<>())
 				.add(new ClockEntry(ClockEntry.Kind.valueOf(row.getString(2)),
 						Utc.instant(row.getObject(3, LocalDateTime.class)), ""));
@@ -98,9 +106,9 @@ class ReportedCases {
 		return found;
 	}
 
-	private Map<Long, PromiseFigures> promises(Map<String, ?> asked) {
+	private Map<Long, PromiseFigures> promises(Asked asked) {
 		Map<Long, PromiseFigures> found = new HashMap<>();
-		this.jdbc.sql(PROMISES).params(asked).query((row) -> {
+		sql(PROMISES, asked).query((row) -> {
 			found.put(row.getLong(1), new PromiseFigures(row.getInt(2), row.getInt(3), row.getInt(4)));
 		});
 		return found;
