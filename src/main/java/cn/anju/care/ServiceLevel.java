@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What an owner may expect of a category and severity 等级服务标准 (R-263, R-266, b.10).
@@ -31,7 +32,13 @@ public record ServiceLevel(Duration contact, LocalTime planBy, int resolveDays, 
 
 	/** Somebody answers soon; the rest has no hour. */
 	ServiceLevel contactOnly() {
-		return new ServiceLevel(this.contact, this.planBy, this.resolveDays, Set.of(ServiceTarget.Kind.CONTACT));
+		return of(Set.of(ServiceTarget.Kind.CONTACT));
+	}
+
+	/** Only some of what may be expected. */
+	ServiceLevel of(Set<ServiceTarget.Kind> some) {
+		return new ServiceLevel(this.contact, this.planBy, this.resolveDays,
+				this.kinds.stream().filter(some::contains).collect(Collectors.toSet()));
 	}
 
 }
