@@ -75,12 +75,13 @@ public class CareInbox {
 	}
 
 	/**
-	 * Counts what the asker has and is late with, or is asked to take over, for a number
-	 * that stands on every page.
+	 * Counts what the asker has that is late, is due within two hours or waits for an
+	 * answer, and what the asker is asked to take over, for a number that stands on every
+	 * page.
 	 * @return the number, up to 1,001
 	 */
 	public int pressing() {
-		return this.lists.pressing(this.access.asker(), now());
+		return this.lists.pressing(this.access.asker(), now().plusHours(2));
 	}
 
 	private CaseLists.Part part(CareQuery query, CaseLists.Search search) {

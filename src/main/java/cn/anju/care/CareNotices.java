@@ -39,7 +39,13 @@ class CareNotices {
 			case PROPOSED, RESOLVED, EXPLAINED, CLOSED_UNANSWERED, REMINDED ->
 				tell(one, kind, entry, Importance.IMPORTANT, words);
 			case RECEIVED, ESCALATED, TAKEN_OVER -> tell(one, kind, entry, Importance.NORMAL, words);
-			case SAID, PROMISED, FULFILLED, PAUSED, RESUMED, MERGED, SPLIT -> {
+			case PROMISED -> {
+				// the day stands in front of what was promised
+				String[] parts = words.split(" ", 2);
+				write("care/" + entry, one, Importance.NORMAL, "promised", parts[1], "my/requests/" + one.id(),
+						Map.of("day", parts[0]));
+			}
+			case SAID, FULFILLED, PAUSED, RESUMED, MERGED, SPLIT -> {
 				if (by.kind() != Actor.Kind.OWNER) {
 					tell(one, kind, entry, Importance.NORMAL, words);
 				}
@@ -61,6 +67,11 @@ class CareNotices {
 	}
 
 	private void write(String key, Case one, Importance importance, String what, String words, String link) {
+		write(key, one, importance, what, words, link, Map.of());
+	}
+
+	private void write(String key, Case one, Importance importance, String what, String words, String link,
+			Map<String, String> more) {
 		PurchaseId purchase = one.purchase();
 		if (purchase == null || !this.released.contains(purchase)) {
 			return;
@@ -70,6 +81,7 @@ class CareNotices {
 		facts.put("title", one.title());
 		facts.put("handler", one.responsibility().handler().name());
 		facts.put("words", shortened(words));
+		facts.putAll(more);
 		this.notices.write(List.of(new NewNotice(key, CATEGORY, importance, one.project(), purchase,
 				new Subject(CaseQueue.CASE, one.id()), "care.notice." + what, facts, link)));
 	}
@@ -77,7 +89,7 @@ class CareNotices {
 	/** A notice says what it is about; the whole stands on the page. */
 	private static String shortened(String words) {
 		int most = 200;
-		String line = words.replaceAll("\\s+", " ");
+		String line = words.strip().replaceAll("\\s+", " ").replaceAll("[。.！!；;，,]+$", "");
 		return (line.codePointCount(0, line.length()) <= most) ? line
 				: line.substring(0, line.offsetByCodePoints(0, most)) + "…";
 	}

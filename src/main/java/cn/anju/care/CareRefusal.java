@@ -94,7 +94,9 @@ public enum CareRefusal implements Refusal {
 	/** None of the cases is open: nobody would be told. */
 	NOBODY_TO_TELL,
 	/** Some of the cases are open: the group is not over. */
-	GROUP_STILL_OPEN;
+	GROUP_STILL_OPEN,
+	/** A macro has a variable that is unknown. */
+	MACRO_VARIABLE;
 
 	@Override
 	public String key() {

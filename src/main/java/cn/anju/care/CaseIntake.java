@@ -117,7 +117,9 @@ public class CaseIntake {
 				place(intake));
 		List<CaseFile> taken = new ArrayList<>();
 		for (NewItem item : intake.items()) {
-			taken.add(this.files.of(this.changes.receive(from, item, first)));
+			Case received = this.changes.receive(from, item, first);
+			// the form that is filled in is the complaint form
+			taken.add(this.files.of(this.changes.act(received, CaseState.Action.REGISTER, "")));
 		}
 		return taken;
 	}

@@ -69,12 +69,12 @@ class CaseLists {
 		return this.jdbc.sql(sql).params(parameters).query(Integer.class).single();
 	}
 
-	/** What somebody has and is late with, or is asked to take over. */
-	int pressing(AccountId asker, LocalDateTime now) {
+	/** What somebody has that is due soon or asks, or is asked to take over. */
+	int pressing(AccountId asker, LocalDateTime soon) {
 		return this.jdbc.sql("""
 				select count(*) from (select id from care_cases where handler_id = :asker and open = 1
-				and (due_at < :now or asks = 1) union select id from care_cases where offered_id = :asker and open = 1
-				limit 1001) some""").param("asker", asker.value()).param("now", now).query(Integer.class).single();
+				and (due_at < :soon or asks = 1) union select id from care_cases where offered_id = :asker and open = 1
+				limit 1001) some""").param("asker", asker.value()).param("soon", soon).query(Integer.class).single();
 	}
 
 	private static String order(Part part) {

@@ -26,12 +26,12 @@ public class CaseTalk {
 	}
 
 	/**
-	 * Writes to the owner.
-	 * @param id the case
+	 * Writes to the owner, who has one person to talk to.
+	 * @param id the case; refused unless the asker has it or stands higher
 	 * @param words what to say, 1 to 5,000 characters
 	 */
 	public void say(long id, String words) {
-		this.changes.say(this.access.require(id), CaseEntry.Kind.SAID, null, false, words);
+		this.changes.say(this.access.handled(id), CaseEntry.Kind.SAID, null, false, words);
 	}
 
 	/**

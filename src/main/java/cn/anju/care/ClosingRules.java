@@ -19,7 +19,8 @@ final class ClosingRules {
 	/** How long a closed case can be opened again. */
 	static final Duration REOPENABLE = Duration.ofDays(30);
 
-	private static final int NOTICES = 2;
+	/** How often the owner is told before. */
+	static final int NOTICES = 2;
 
 	private ClosingRules() {
 	}

@@ -123,8 +123,8 @@ public class MacroDesk {
 		unique(() -> this.jdbc
 			.sql("insert into care_macros (id, name, words, written_by_name, written_at, version)"
 					+ " values (?, ?, ?, ?, ?, 0)")
-			.params(Ids.next(), Words.required(name, Macro.LONGEST_NAME), Words.required(words, Macro.LONGEST),
-					this.staff.name(), Utc.column(this.clock.instant()))
+			.params(Ids.next(), Words.required(name, Macro.LONGEST_NAME), known(words), this.staff.name(),
+					Utc.column(this.clock.instant()))
 			.update());
 	}
 
@@ -139,7 +139,7 @@ public class MacroDesk {
 		unique(() -> this.jdbc
 			.sql("update care_macros set name = ?, words = ?, written_by_name = ?, written_at = ?,"
 					+ " version = version + 1 where id = ? and version = ?")
-			.params(Words.required(name, Macro.LONGEST_NAME), Words.required(words, Macro.LONGEST), this.staff.name(),
+			.params(Words.required(name, Macro.LONGEST_NAME), known(words), this.staff.name(),
 					Utc.column(this.clock.instant()), shown.id(), shown.version())
 			.update());
 	}
@@ -153,6 +153,21 @@ public class MacroDesk {
 		requireOne(this.jdbc.sql("delete from care_macros where id = ? and version = ?")
 			.params(shown.id(), shown.version())
 			.update());
+	}
+
+	/** A variable that nobody knows would be sent to an owner as it stands. */
+	private String known(String words) {
+		String written = Words.required(words, Macro.LONGEST);
+		String left = written;
+		for (Locale locale : Texts.LOCALES) {
+			for (String variable : variables(locale)) {
+				left = left.replace(variable, "");
+			}
+		}
+		if (left.contains("{") || left.contains("}")) {
+			throw new Refused(CareRefusal.MACRO_VARIABLE);
+		}
+		return written;
 	}
 
 	private static void unique(IntSupplier write) {

@@ -25,6 +25,8 @@ public class PromiseDesk {
 
 	private static final int LONGEST = 500;
 
+	private final CaseAccess access;
+
 	private final CurrentStaff staff;
 
 	private final StoredCases cases;
@@ -37,8 +39,9 @@ public class PromiseDesk {
 
 	private final Clock clock;
 
-	PromiseDesk(CurrentStaff staff, StoredCases cases, Promises promises, CaseChanges changes, CurrentActor actor,
-			Clock clock) {
+	PromiseDesk(CaseAccess access, CurrentStaff staff, StoredCases cases, Promises promises, CaseChanges changes,
+			CurrentActor actor, Clock clock) {
+		this.access = access;
 		this.staff = staff;
 		this.cases = cases;
 		this.promises = promises;
@@ -49,13 +52,13 @@ public class PromiseDesk {
 
 	/**
 	 * Promises the owner of a case something.
-	 * @param about the id of an open case of the asker's projects
+	 * @param about the id of an open case that the asker has, or stands higher in
 	 * @param words what, 1 to 500 characters
 	 * @param dueOn by when, today or later
 	 * @throws Refused if the case is not there or over, or the day has passed
 	 */
 	public void promise(long about, String words, LocalDate dueOn) {
-		Case one = require(about);
+		Case one = this.access.handled(about);
 		if (!one.state().isOpen()) {
 			throw new Refused(CareRefusal.NOT_IN_THIS_STATE);
 		}

@@ -24,6 +24,11 @@ public final class ServiceClock {
 
 	private static final Duration NEAR_RESOLUTION = Duration.ofHours(24);
 
+	/**
+	 * A pause that is shorter moves no day: what is due at night would go to the next.
+	 */
+	private static final Duration SHORT = Duration.ofMinutes(15);
+
 	private static final Set<Kind> BEGINNING = EnumSet.of(Kind.RECEIVED, Kind.REOPENED);
 
 	private final ServiceLevel level;
@@ -167,7 +172,8 @@ public final class ServiceClock {
 			for (Pause pause : this.pauses) {
 				if (pause.from().isBefore(due) && pause.from().isBefore(end)) {
 					Instant until = (pause.until() != null && pause.until().isBefore(end)) ? pause.until() : end;
-					due = this.time.plus(due, this.time.between(later(since, pause.from()), until));
+					Duration rested = this.time.between(later(since, pause.from()), until);
+					due = (rested.compareTo(SHORT) < 0) ? due : this.time.plus(due, rested);
 					paused = met == null && (pause.until() == null || pause.until().isAfter(end));
 				}
 			}

@@ -26,6 +26,14 @@ public record Silence(Instant since, List<Instant> notices, List<Instant> calls)
 	}
 
 	/**
+	 * Tells whether the owner was told and called often enough.
+	 * @return whether two notices and a call stand on record, however long ago
+	 */
+	public boolean isDocumented() {
+		return this.notices.size() >= ClosingRules.NOTICES && !this.calls.isEmpty();
+	}
+
+	/**
 	 * Of the entries of a case in their order; what lies before the owner is a notice.
 	 */
 	static Silence of(List<CaseEntry> entries) {

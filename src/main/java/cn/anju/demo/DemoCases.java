@@ -131,9 +131,6 @@ class DemoCases {
 				.getFirst()
 				.one();
 			id[0] = one.id();
-			if (type.takesNineSteps()) {
-				advance(one.id(), Action.REGISTER);
-			}
 		});
 		return id[0];
 	}

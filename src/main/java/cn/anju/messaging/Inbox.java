@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import cn.anju.core.AccountId;
+import cn.anju.core.Subject;
 import cn.anju.core.PurchaseId;
 import cn.anju.core.Utc;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +128,20 @@ class Inbox {
 		String which = "read_at is null and archived_at is null";
 		change("read_at = :now, read_by = :account", (category != null) ? which + OF_CATEGORY : which, recipients,
 				reader, 0, category);
+	}
+
+	/** What was said about something: whoever opens its page has read it. */
+	void readAbout(Collection<Long> recipients, AccountId reader, Subject subject) {
+		List<Long> unread = this.client.sql("""
+				select n.message_id from messaging_notices n join messaging_messages m on m.id = n.message_id
+				where n.recipient_id in (:recipients) and n.read_at is null
+				and m.subject_kind = :kind and m.subject_id = :id""")
+			.param("recipients", recipients.isEmpty() ? List.of(0L) : recipients)
+			.param("kind", subject.kind())
+			.param("id", subject.id())
+			.query(Long.class)
+			.list();
+		unread.stream().distinct().forEach((notice) -> read(recipients, reader, notice));
 	}
 
 	/** To acknowledge is to have read. */

@@ -8,6 +8,7 @@ import java.util.function.IntConsumer;
 
 import cn.anju.core.Lookout;
 import cn.anju.core.PersonId;
+import cn.anju.core.Subject;
 import cn.anju.core.Roles;
 import cn.anju.identity.CurrentOwner;
 import jakarta.annotation.security.RolesAllowed;
@@ -89,6 +90,14 @@ public class MyNotices {
 	 */
 	public void read(long notice) {
 		this.inbox.read(mine(), this.owner.accountId(), notice);
+	}
+
+	/**
+	 * Marks what was said about something as read: its page shows all of it.
+	 * @param subject what it is about
+	 */
+	public void readAbout(Subject subject) {
+		this.inbox.readAbout(mine(), this.owner.accountId(), subject);
 	}
 
 	/**

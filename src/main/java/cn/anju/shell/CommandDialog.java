@@ -30,6 +30,8 @@ public class CommandDialog extends Dialog {
 
 	private final transient Runnable command;
 
+	private boolean done;
+
 	/**
 	 * Makes a dialog.
 	 * @param title what is asked
@@ -61,6 +63,12 @@ public class CommandDialog extends Dialog {
 		});
 	}
 
+	@Override
+	public void open() {
+		this.done = false;
+		super.open();
+	}
+
 	/**
 	 * Adds fields, one below the other.
 	 * @param components the fields
@@ -79,10 +87,15 @@ public class CommandDialog extends Dialog {
 		this.marks.about(reason, about);
 	}
 
+	/** What is pressed twice is done once: the second finds the dialog closed. */
 	private void act() {
+		if (this.done) {
+			return;
+		}
 		quiet();
 		try {
 			if (carryOut()) {
+				this.done = true;
 				close();
 			}
 		}

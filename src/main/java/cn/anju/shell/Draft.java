@@ -1,6 +1,7 @@
 package cn.anju.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 
 /**
  * What was typed and not sent, kept in the browser: a lost connection, a closed page or
@@ -43,12 +44,12 @@ public final class Draft {
 	}
 
 	/**
-	 * Forgets what was kept: it was sent.
-	 * @param form the form
+	 * Forgets what was kept: it was sent. The form may be left in the same moment.
+	 * @param ui the page
 	 * @param key the key under which it was kept
 	 */
-	public static void forget(Component form, String key) {
-		form.getElement().executeJs("localStorage.removeItem('anju-draft-' + $0)", key);
+	public static void forget(UI ui, String key) {
+		ui.getPage().executeJs("localStorage.removeItem('anju-draft-' + $0)", key);
 	}
 
 }

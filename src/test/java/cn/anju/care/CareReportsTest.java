@@ -46,7 +46,7 @@ import static org.mockito.BDDMockito.given;
 
 /** Reports on the database, with figures worked out by hand. */
 @CareTest
-@Import(ReportedCases.class)
+@Import(CountedCases.class)
 class CareReportsTest {
 
 	private static final LocalDate MONDAY = LocalDate.of(2026, 12, 14);
@@ -58,7 +58,7 @@ class CareReportsTest {
 	private ReportWorkbook workbook;
 
 	@Autowired
-	private ReportedCases rows;
+	private CountedCases rows;
 
 	@Autowired
 	private TestCases world;
@@ -101,8 +101,8 @@ class CareReportsTest {
 	}
 
 	/** Six in December, one in November, and one that belongs to neither. */
-	private List<ReportedCases.Row> month() {
-		ReportedCases.Row a = complaint(CaseCategory.HOUSE_QUALITY, this.name + " 3栋 0501", "2026-12-01T09:00")
+	private List<CountedCases.Row> month() {
+		CountedCases.Row a = complaint(CaseCategory.HOUSE_QUALITY, this.name + " 3栋 0501", "2026-12-01T09:00")
 			.entry(CONTACTED, "2026-12-01T10:00")
 			.entry(PROPOSED, "2026-12-01T16:00")
 			.entry(RESOLVED, "2026-12-02T16:00")
@@ -110,7 +110,7 @@ class CareReportsTest {
 			.archived(CauseType.CONSTRUCTION, "外墙重做防水")
 			.rated(Feedback.Source.SURVEY, 4)
 			.promised(true, false);
-		ReportedCases.Row b = complaint(CaseCategory.HOUSE_QUALITY, "3号楼0601", "2026-12-02T09:00")
+		CountedCases.Row b = complaint(CaseCategory.HOUSE_QUALITY, "3号楼0601", "2026-12-02T09:00")
 			.entry(CONTACTED, "2026-12-02T14:00")
 			.entry(ESCALATED, "2026-12-02T15:00")
 			.entry(PROPOSED, "2026-12-03T10:00")
@@ -126,7 +126,7 @@ class CareReportsTest {
 			.set("type = 'ENQUIRY'");
 		complaint(CaseCategory.HOUSE_QUALITY, this.name + " 3栋 0701", "2026-12-05T09:00").takenOver()
 			.set("state = 'CLOSED', closed_at = received_at");
-		ReportedCases.Row f = complaint(CaseCategory.PAYMENT, "3栋电梯厅", "2026-12-08T09:00")
+		CountedCases.Row f = complaint(CaseCategory.PAYMENT, "3栋电梯厅", "2026-12-08T09:00")
 			.entry(CONTACTED, "2026-12-08T09:30")
 			.entry(RESOLVED, "2026-12-08T11:00")
 			.entry(CLOSED, "2026-12-08T12:00")
@@ -138,7 +138,7 @@ class CareReportsTest {
 		return List.of(a, b, f);
 	}
 
-	private ReportedCases.Row complaint(CaseCategory category, String place, String received) {
+	private CountedCases.Row complaint(CaseCategory category, String place, String received) {
 		return this.rows.complaint(this.project, category, place, received);
 	}
 
@@ -185,8 +185,8 @@ class CareReportsTest {
 
 	@Test
 	void R_279_the_month_lists_causes_measures_and_what_repeats_itself() {
-		List<ReportedCases.Row> summed = month();
-		List<String> numbers = summed.stream().map(ReportedCases.Row::number).toList();
+		List<CountedCases.Row> summed = month();
+		List<String> numbers = summed.stream().map(CountedCases.Row::number).toList();
 		CareReport report = report(null);
 		assertThat(report.now().causes()).isEqualTo(Map.of(CauseType.CONSTRUCTION, 3));
 		MonthlyAnalysis december = report.months().getFirst();

@@ -60,7 +60,7 @@ class CareIT {
 		desk.press("分类判定").finishDialog("分类判定").press("派发").finishDialog("派发");
 		desk.press("开始调查").finishDialog("开始调查");
 		propose(desk, "给出方案", "口头答应，入住时减");
-		phone.says("这个方案可以吗？").says("口头答应，入住时减").press("不同意");
+		phone.says("这个方案可以吗？").says("口头答应，入住时减").picture("owner-request-plan").press("不同意");
 		phone.type(".aj-answer .aj-writing", "要写明金额").click(".aj-answer .asking .aj-btn-primary").says("另出方案");
 		desk.says("要写明金额");
 		propose(desk, "出方案", "补充协议写明 2 万元");
@@ -86,7 +86,7 @@ class CareIT {
 			.click("vaadin-select-item:nth-child(7)")
 			.picture("office-intake");
 		desk.press("保存，给编号").says("已登记 1 件").click(".aj-intake-done .number").says("车库入口撞坏了");
-		desk.press("登记").finishDialog("登记").press("分类判定").choose("重大").says("上一级").finishDialog("分类判定");
+		desk.press("分类判定").choose("重大").says("上一级").finishDialog("分类判定");
 		desk.says("林一帆（主管）").says("首接人").picture("office-case-major");
 	}
 

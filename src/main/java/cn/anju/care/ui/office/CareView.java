@@ -82,6 +82,12 @@ class CareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		addClassNames("aj-work-page", "aj-care");
 	}
 
+	/** Whoever begins to search looks among everybody's. */
+	private static CareGroup wide(CareQuery before) {
+		boolean own = before.group() == CareGroup.MINE || before.group() == CareGroup.OFFERED;
+		return (own && before.typed().isEmpty()) ? CareGroup.TEAM : before.group();
+	}
+
 	private SearchField find() {
 		this.find.addValueChangeListener((change) -> {
 			CareQuery query = this.state.query();
@@ -89,7 +95,7 @@ class CareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 				// what is open beside the list may not be in it any more
 				this.state = this.state.opening(null);
 				this.panel.nothing();
-				go(this.state.with(new CareQuery(query.group(), change.getValue())));
+				go(this.state.with(new CareQuery(wide(query), change.getValue())));
 			}
 		});
 		return this.find;

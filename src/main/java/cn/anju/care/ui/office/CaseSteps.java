@@ -1,9 +1,12 @@
 package cn.anju.care.ui.office;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 import cn.anju.care.Case;
+import cn.anju.care.CaseFile;
 import cn.anju.care.CaseState;
 import cn.anju.shell.Glyph;
 import cn.anju.shell.State;
@@ -33,7 +36,9 @@ class CaseSteps extends OrderedList {
 		getElement().setAttribute("aria-label", getTranslation("care.office.steps"));
 	}
 
-	void show(Case one) {
+	/** A step that was passed over is not done. */
+	void show(CaseFile file) {
+		Case one = file.one();
 		if (one.state() == this.shown) {
 			return;
 		}
@@ -42,9 +47,10 @@ class CaseSteps extends OrderedList {
 		boolean nine = one.type().takesNineSteps();
 		String prefix = nine ? "care.office.step." : "care.office.step.suggestion.";
 		int now = one.state().step();
+		Set<Integer> visited = visited(file);
 		boolean over = one.state() == CaseState.CLOSED || one.state() == CaseState.ARCHIVED;
 		for (int step : nine ? NINE : OF_SUGGESTIONS) {
-			boolean done = step < now || (step == now && over);
+			boolean done = (step < now && visited.contains(step)) || (step == now && over);
 			boolean here = step == now && !over;
 			State look = done ? State.DONE : (here ? present(one) : State.TODO);
 			ListItem item = new ListItem(new Glyph(look), new Span(getTranslation(prefix + step)));
@@ -55,6 +61,17 @@ class CaseSteps extends OrderedList {
 			add(item);
 		}
 		getElement().executeJs(IN_VIEW);
+	}
+
+	private static Set<Integer> visited(CaseFile file) {
+		Set<Integer> visited = new TreeSet<>(Set.of(1));
+		file.entries().forEach((entry) -> {
+			CaseState then = entry.state();
+			if (then != null) {
+				visited.add(then.step());
+			}
+		});
+		return visited;
 	}
 
 	private static State present(Case one) {

@@ -15,6 +15,7 @@ import cn.anju.care.NewItem;
 import cn.anju.care.Remedy;
 import cn.anju.care.RemedyType;
 import cn.anju.care.Severity;
+import cn.anju.care.Silence;
 import cn.anju.core.Money;
 import cn.anju.core.Refused;
 import com.vaadin.flow.component.UI;
@@ -88,7 +89,7 @@ class StepDialogs {
 
 	private void propose(Case shown) {
 		Select<RemedyType> remedy = select("remedy", RemedyType.values());
-		remedy.setValue(RemedyType.REPAIR);
+		remedy.setValue(usual(shown));
 		BigDecimalField amount = new BigDecimalField(text("care.office.field.amount"));
 		amount.setVisible(false);
 		amount.setRequiredIndicatorVisible(true);
@@ -109,13 +110,31 @@ class StepDialogs {
 		words.focus();
 	}
 
+	/**
+	 * As it was offered before; what is built is repaired, what is written is put right.
+	 */
+	private static RemedyType usual(Case shown) {
+		Remedy before = shown.outcome().remedy();
+		if (before != null) {
+			return before.type();
+		}
+		return switch (shown.category()) {
+			case HOUSE_QUALITY, FIT_OUT, PROPERTY_SERVICE -> RemedyType.REPAIR;
+			case SALES, CONTRACT, PAYMENT -> RemedyType.CORRECTION;
+			case PLANNING, OTHER -> RemedyType.EXPLANATION;
+		};
+	}
+
 	private void closeUnanswered(Case shown) {
 		TextArea words = words("care.office.field.CLOSE_UNANSWERED", true, NewItem.LONGEST);
-		words.setValue(text("care.office.close.words"));
+		Silence silence = this.parts.desk().silence(shown.id());
+		if (silence.isDocumented()) {
+			words.setValue(text("care.office.close.words"));
+		}
 		CaseCommand dialog = command(shown, Action.CLOSE_UNANSWERED,
 				(version) -> this.parts.desk().closeUnanswered(shown.id(), version, words.getValue()));
 		dialog.hint(text("care.office.hint.CLOSE_UNANSWERED"));
-		dialog.ask(new SilenceList(this.parts.desk().silence(shown.id()), this.parts.words()), words);
+		dialog.ask(new SilenceList(silence, this.parts.words()), words);
 		dialog.mark(CareRefusal.WORDS_MISSING, words);
 		dialog.open();
 		words.focus();

@@ -17,11 +17,14 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.jspecify.annotations.Nullable;
 
 /** One text to the owners of every open case, after the count was seen and confirmed. */
 class UpdatePanel extends Section {
 
 	private static final long serialVersionUID = 1L;
+
+	private @Nullable CommandDialog asking;
 
 	private static final int SHOWN = 10;
 
@@ -80,7 +83,11 @@ class UpdatePanel extends Section {
 		return new ListItem(when, new Paragraph(one.words()));
 	}
 
+	/** Pressed twice it asks once. */
 	private void confirm() {
+		if (this.asking != null && this.asking.isOpened()) {
+			return;
+		}
 		Alert.current().ifPresent(Alert::quiet);
 		String words = this.text.getValue().strip();
 		if (words.isEmpty()) {
@@ -97,6 +104,7 @@ class UpdatePanel extends Section {
 		Paragraph preview = new Paragraph(words);
 		preview.addClassName("aj-said");
 		dialog.ask(preview);
+		this.asking = dialog;
 		dialog.open();
 	}
 

@@ -8,6 +8,8 @@ import cn.anju.care.CaseState.Action;
 import cn.anju.care.MyCases;
 import cn.anju.care.NewItem;
 import cn.anju.care.Validity;
+import cn.anju.core.Refused;
+import cn.anju.shell.Problem;
 import cn.anju.shell.Writing;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -36,10 +38,11 @@ class AnswerPanel extends Section {
 	/**
 	 * Makes a panel.
 	 * @param one the case
+	 * @param laid the plan, the result or the answer that lies before the owner
 	 * @param reopenable whether it can be opened again
 	 * @param answered told the words of what was done
 	 */
-	AnswerPanel(Case one, boolean reopenable, MyCases cases, Consumer<String> answered) {
+	AnswerPanel(Case one, String laid, boolean reopenable, MyCases cases, Consumer<String> answered) {
 		this.cases = cases;
 		this.answered = answered;
 		this.id = one.id();
@@ -50,13 +53,13 @@ class AnswerPanel extends Section {
 		CaseState state = one.state();
 		boolean invalid = one.validity() == Validity.INVALID;
 		if (state.allows(Action.AGREE, one.type())) {
-			title("care.answer.plan");
+			title("care.answer.plan", laid);
 			yes("care.answer.agree", () -> this.cases.agree(this.id), "care.answer.agreed");
 			no("care.answer.decline", "care.answer.decline-words", (words) -> this.cases.decline(this.id, words),
 					"care.answer.declined");
 		}
 		else if (state.allows(Action.CONFIRM, one.type())) {
-			title(invalid ? "care.answer.explained" : "care.answer.result");
+			title(invalid ? "care.answer.explained" : "care.answer.result", laid);
 			yes(invalid ? "care.answer.accept" : "care.answer.confirm", () -> this.cases.confirm(this.id),
 					"care.answer.confirmed");
 		}
@@ -72,8 +75,10 @@ class AnswerPanel extends Section {
 		setVisible(this.buttons.getElement().getChildCount() > 0);
 	}
 
-	private void title(String key) {
-		add(new H2(getTranslation(key)));
+	private void title(String key, String laid) {
+		Paragraph what = new Paragraph(laid);
+		what.addClassName("laid");
+		add(new H2(getTranslation(key)), what);
 	}
 
 	private void yes(String key, Runnable act, String done) {
@@ -94,8 +99,16 @@ class AnswerPanel extends Section {
 
 	private void ask(NativeButton button, String wordsKey, Consumer<String> act, String done) {
 		Writing why = new Writing(getTranslation(wordsKey), NewItem.LONGEST);
-		NativeButton send = new NativeButton(button.getText(), (_) -> {
-			act.accept(why.getValue());
+		Problem problem = new Problem();
+		NativeButton send = new NativeButton(getTranslation("care.answer.send"), (_) -> {
+			try {
+				act.accept(why.getValue());
+			}
+			catch (Refused refused) {
+				problem.say(refused);
+				why.focus();
+				return;
+			}
 			this.answered.accept(done);
 		});
 		send.addClassNames("aj-btn", "aj-btn-primary");
@@ -107,7 +120,7 @@ class AnswerPanel extends Section {
 		Div row = new Div(send, back);
 		row.addClassName("buttons");
 		this.asking.removeAll();
-		this.asking.add(new Paragraph(getTranslation(wordsKey)), why, row);
+		this.asking.add(new Paragraph(getTranslation(wordsKey)), why, problem, row);
 		asking(true);
 		why.focus();
 	}

@@ -50,7 +50,7 @@ class ClockCard extends Section {
 		if (my.escalatable()) {
 			add(escalateButton(escalate));
 		}
-		else if (counts) {
+		else if (counts && my.pausedBecause().isEmpty()) {
 			Paragraph hint = new Paragraph(getTranslation("care.my.escalate-later"));
 			hint.addClassName("later");
 			add(hint);

@@ -54,7 +54,8 @@ class Conversation extends Div {
 	}
 
 	private void said(CaseEntry entry, List<Attachment> shown) {
-		boolean mine = entry.by().kind() == Actor.Kind.OWNER;
+		// what was said on the phone is the owner's word, whoever wrote it down
+		boolean mine = entry.by().kind() == Actor.Kind.OWNER || entry.kind() == Kind.RECEIVED;
 		Locale locale = getLocale();
 		String when = this.words.moment(entry.at(), locale);
 		Paragraph who = new Paragraph(mine ? when : entry.by().name() + " " + when);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import cn.anju.care.MyCase;
 import cn.anju.care.MyCases;
@@ -70,6 +71,8 @@ class NewRequestView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
 	private final NativeButton more;
 
+	private @Nullable HomeChoice choice;
+
 	private transient List<MyHome> homes = List.of();
 
 	private transient @Nullable MyHome home;
@@ -105,7 +108,9 @@ class NewRequestView extends Div implements BeforeEnterObserver, HasDynamicTitle
 		}
 		this.home = chosen.get();
 		if (this.homes.size() > 1) {
-			add(new HomeChoice(this.homes, chosen.get(), (other) -> this.home = other));
+			HomeChoice choice = new HomeChoice(this.homes, chosen.get(), (other) -> this.home = other);
+			this.choice = choice;
+			add(choice);
 		}
 		else {
 			Paragraph about = new Paragraph(chosen.get().unitLabel());
@@ -159,9 +164,10 @@ class NewRequestView extends Div implements BeforeEnterObserver, HasDynamicTitle
 		PurchaseId purchase = Optional.ofNullable(this.home).orElseThrow().purchase();
 		List<NewItem> said = this.items.stream().map(ItemFields::item).toList();
 		List<MyCase> reported = this.cases.report(purchase, said);
-		Draft.forget(this, draftKey());
-		Toasts.done(getTranslation("care.new.done", reported.getFirst().one().number(),
-				reported.getFirst().one().responsibility().handler().name()));
+		Draft.forget(UI.getCurrent(), draftKey());
+		String numbers = reported.stream().map((my) -> my.one().number()).collect(Collectors.joining("、"));
+		Toasts.done(
+				getTranslation("care.new.done", numbers, reported.getFirst().one().responsibility().handler().name()));
 		UI.getCurrent()
 			.navigate((reported.size() == 1) ? "my/requests/" + reported.getFirst().one().id() : "my/requests");
 	}
@@ -181,6 +187,9 @@ class NewRequestView extends Div implements BeforeEnterObserver, HasDynamicTitle
 	@ClientCallable
 	void restore(String kept) {
 		Map<String, String> fields = fields(kept);
+		if (this.choice != null) {
+			this.choice.choose(fields.getOrDefault("home", ""));
+		}
 		int count = (int) fields.keySet().stream().filter((name) -> name.endsWith(".words")).count();
 		while (this.items.size() < Math.min(count, MOST)) {
 			addItem();

@@ -1,10 +1,13 @@
 package cn.anju.care.ui.owner;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import cn.anju.care.Case;
+import cn.anju.care.CaseEntry;
 import cn.anju.care.CaseState.Action;
 import cn.anju.care.CaseWatch;
 import cn.anju.care.MyCaseFile;
@@ -13,8 +16,11 @@ import cn.anju.care.NewPhoto;
 import cn.anju.core.Lookout;
 import cn.anju.core.Refused;
 import cn.anju.core.Roles;
+import cn.anju.core.Subject;
 import cn.anju.identity.CurrentOwner;
 import cn.anju.identity.IdentitySettings;
+import cn.anju.messaging.MyNotices;
+import cn.anju.shell.Alert;
 import cn.anju.shell.Draft;
 import cn.anju.shell.OwnerHelp;
 import cn.anju.shell.OwnerTop;
@@ -45,9 +51,14 @@ class RequestView extends Div implements HasUrlParameter<Long>, HasDynamicTitle 
 
 	private static final long serialVersionUID = 1L;
 
+	private static final Set<CaseEntry.Kind> LAID_BEFORE = EnumSet.of(CaseEntry.Kind.PROPOSED, CaseEntry.Kind.RESOLVED,
+			CaseEntry.Kind.EXPLAINED);
+
 	private final transient MyCases cases;
 
 	private final transient CaseWatch watch;
+
+	private final transient MyNotices notices;
 
 	private final transient RequestWords words;
 
@@ -69,10 +80,11 @@ class RequestView extends Div implements HasUrlParameter<Long>, HasDynamicTitle 
 
 	private transient Lookout.@Nullable Watching watching;
 
-	RequestView(MyCases cases, CaseWatch watch, RequestWords words, CurrentOwner owner, JsonMapper json,
-			IdentitySettings settings) {
+	RequestView(MyCases cases, CaseWatch watch, MyNotices notices, RequestWords words, CurrentOwner owner,
+			JsonMapper json, IdentitySettings settings) {
 		this.cases = cases;
 		this.watch = watch;
+		this.notices = notices;
 		this.words = words;
 		this.owner = owner;
 		this.json = json;
@@ -84,6 +96,7 @@ class RequestView extends Div implements HasUrlParameter<Long>, HasDynamicTitle 
 	public void setParameter(BeforeEvent event, Long wanted) {
 		this.id = wanted;
 		MyCaseFile file = read();
+		this.notices.readAbout(new Subject("case", wanted));
 		this.title = file.head().one().title();
 		removeAll();
 		Composer writing = new Composer(this.words.handler(file.head().one()), this::say);
@@ -100,12 +113,12 @@ class RequestView extends Div implements HasUrlParameter<Long>, HasDynamicTitle 
 	private void show(MyCaseFile file) {
 		Case one = file.head().one();
 		this.present.removeAll();
-		this.present.add(new ClockCard(file.head(), this.words, this::escalate));
+		this.present.add(new ClockCard(file.head(), this.words, this::escalate),
+				new AnswerPanel(one, lastWord(file), this.cases.mayReopen(this.id), this.cases, this::done));
 		if (!file.promises().isEmpty()) {
 			this.present.add(new PromiseList(file.promises(), this.words));
 		}
-		this.present.add(new Conversation(file, this.words),
-				new AnswerPanel(one, this.cases.mayReopen(this.id), this.cases, this::done));
+		this.present.add(new Conversation(file, this.words));
 		this.after.removeAll();
 		if (!file.goesOnAs().isEmpty()) {
 			this.after.add(link("my/requests/" + one.outcome().mergedInto(),
@@ -121,6 +134,16 @@ class RequestView extends Div implements HasUrlParameter<Long>, HasDynamicTitle 
 			writing.named(this.words.handler(one));
 			writing.setVisible(one.outcome().mergedInto() == null);
 		});
+	}
+
+	/** The plan, the result or the answer that lies before the owner. */
+	private static String lastWord(MyCaseFile file) {
+		return file.entries()
+			.stream()
+			.filter((entry) -> LAID_BEFORE.contains(entry.kind()))
+			.map(CaseEntry::words)
+			.reduce((_, later) -> later)
+			.orElse("");
 	}
 
 	private Paragraph link(String path, String text) {
@@ -144,8 +167,10 @@ class RequestView extends Div implements HasUrlParameter<Long>, HasDynamicTitle 
 				done(getTranslation("care.my.withdrawn"));
 			});
 			sure.addClassNames("aj-btn", "aj-btn-outline");
+			NativeButton not = new NativeButton(getTranslation("shell.cancel"), (_) -> show(read()));
+			not.addClassNames("aj-btn", "aj-btn-text");
 			line.removeAll();
-			line.add(sure);
+			line.add(sure, not);
 			sure.focus();
 		});
 		line.add(button);
@@ -153,8 +178,9 @@ class RequestView extends Div implements HasUrlParameter<Long>, HasDynamicTitle 
 	}
 
 	private void say(String said, List<NewPhoto> photos) {
+		Alert.current().ifPresent(Alert::quiet);
 		this.cases.say(this.id, said, photos);
-		Draft.forget(this, draftKey());
+		Draft.forget(UI.getCurrent(), draftKey());
 		Optional.ofNullable(this.composer).ifPresent(Composer::empty);
 		show(read());
 		getElement().executeJs("this.querySelector('.aj-talk')?.lastElementChild?.scrollIntoView({block: 'center'})");

@@ -91,7 +91,7 @@ class RequestsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		Paragraph state = new Paragraph(new StateBadge(this.words.state(my), this.words.stateWord(my, locale)), what);
 		state.addClassName("state");
 		Paragraph who = new Paragraph(getTranslation("care.my.item", my.one().number(), this.words.handler(my.one())));
-		Div text = new Div(new H3(my.one().title()), state, who);
+		Div text = new Div(new H3(my.one().title()), state, who, new Paragraph(my.one().place()));
 		text.addClassName("aj-grow");
 		if (my.one().state().isOpen()) {
 			text.add(new ProgressBar(this.words.bar(my), my.one().state().step()));

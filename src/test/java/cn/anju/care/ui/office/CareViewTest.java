@@ -211,7 +211,7 @@ class CareViewTest extends SpringBrowserlessTest {
 			assertThat(item.names()).isEqualTo("陈晓岚");
 		});
 		UI.getCurrent().navigate("office", QueryParameters.simple(Map.of("run", Long.toString(items.getFirst().id()))));
-		assertThat(text($(Aside.class).all().getLast())).contains(one.number(), "分类判定：车位优惠没写进合同", "客户关怀");
+		assertThat(text($(Aside.class).all().getLast())).contains("分类判定：" + one.title(), "客户关怀");
 		test($(NativeButton.class).all()
 			.stream()
 			.filter((button) -> text(button).equals("去办理E"))

@@ -2,25 +2,31 @@ package cn.anju.care.ui.owner;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 
 import cn.anju.SettableClock;
 import cn.anju.care.CareTest;
 import cn.anju.care.CaseDesk;
+import cn.anju.care.CaseIntake;
 import cn.anju.care.CaseState;
 import cn.anju.care.CaseState.Action;
 import cn.anju.care.CaseTalk;
+import cn.anju.care.ChannelType;
 import cn.anju.care.Level;
 import cn.anju.care.MyCase;
 import cn.anju.care.MyCases;
+import cn.anju.care.NewIntake;
 import cn.anju.care.PromiseDesk;
 import cn.anju.care.Severity;
 import cn.anju.care.TestCases;
+import cn.anju.messaging.MyNotices;
 import cn.anju.shell.Problem;
 import cn.anju.shell.Writing;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.RouteParameters;
@@ -48,6 +54,12 @@ class RequestViewsTest extends SpringBrowserlessTest {
 
 	@Autowired
 	private PromiseDesk promises;
+
+	@Autowired
+	private CaseIntake intake;
+
+	@Autowired
+	private MyNotices notices;
 
 	@Autowired
 	private TestCases world;
@@ -106,7 +118,7 @@ class RequestViewsTest extends SpringBrowserlessTest {
 		assertThat(page()).contains("方案待您确认", "这个方案可以吗？", "销售部出补充协议");
 		test(named("不同意")).click();
 		write(0, "要写明金额");
-		test(named("不同意")).click();
+		test(named("告诉负责人")).click();
 		assertThat(this.mine.file(id).orElseThrow().head().one().state()).isEqualTo(CaseState.PLAN_DECLINED);
 		assertThat(page()).contains("要写明金额", "另出方案");
 		this.world.staffIs(this.looked.specialist(), "林若水");
@@ -115,6 +127,24 @@ class RequestViewsTest extends SpringBrowserlessTest {
 		open("my/requests/" + id);
 		test(named("同意")).click();
 		assertThat(page()).contains("您同意了方案", "您已同意");
+	}
+
+	@Test
+	void what_a_page_shows_has_been_read_and_words_taken_down_by_staff_are_the_owners() {
+		this.world.staffIs(this.looked.specialist(), "林若水");
+		long id = this.intake
+			.take(new NewIntake(ChannelType.PHONE, this.looked.home().project(), this.looked.home().id(), "", "陈晓岚",
+					List.of(TestCases.complaint("电梯总停"))))
+			.getFirst()
+			.one()
+			.id();
+		this.world.ownerIs(this.looked.home());
+		int unread = this.notices.unreadCount();
+		open("my/requests/" + id);
+		assertThat(this.notices.unreadCount()).isEqualTo(unread - 1);
+		assertThat($(Div.class).all()).filteredOn((one) -> one.hasClassName("said"))
+			.singleElement()
+			.satisfies((said) -> assertThat(said.hasClassName("mine")).isTrue());
 	}
 
 	@Test
@@ -158,7 +188,7 @@ class RequestViewsTest extends SpringBrowserlessTest {
 		assertThat(page()).contains("这个说明您认可吗？", "合同附件三第二条已写明");
 		test(named("不认可，我要申诉")).click();
 		write(0, "附件三是后来加的");
-		test(named("不认可，我要申诉")).click();
+		test(named("告诉负责人")).click();
 		assertThat(page()).contains("申诉", "附件三是后来加的");
 	}
 

@@ -14,13 +14,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Cases whose figures a test has worked out by hand. */
 @TestComponent
-class ReportedCases {
+class CountedCases {
 
 	private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
 	private final JdbcClient jdbc;
 
-	ReportedCases(JdbcClient jdbc) {
+	CountedCases(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
@@ -67,7 +67,7 @@ class ReportedCases {
 		}
 
 		Row entry(ClockEntry.Kind kind, String at) {
-			ReportedCases.this.jdbc.sql("""
+			CountedCases.this.jdbc.sql("""
 					insert into care_entries (id, case_id, at, kind, clock, internal, actor_kind, actor_id, actor_name,
 					words) values (?, ?, ?, 'MOVED_ON', ?, 0, 'STAFF', 7, '林若水', '')""")
 				.params(Ids.next(), this.id, Utc.column(at(at)), kind.name())
@@ -77,8 +77,8 @@ class ReportedCases {
 
 		/** Its clock has not begun. */
 		Row takenOver() {
-			ReportedCases.this.jdbc.sql("delete from care_entries where case_id = ?").param(this.id).update();
-			ReportedCases.this.jdbc
+			CountedCases.this.jdbc.sql("delete from care_entries where case_id = ?").param(this.id).update();
+			CountedCases.this.jdbc
 				.sql("insert into care_sources (case_id, project_id, source_number, text_hash, taken_at, import_id)"
 						+ " select id, project_id, number, '', received_at, 1 from care_cases where id = ?")
 				.param(this.id)
@@ -89,7 +89,7 @@ class ReportedCases {
 		Row set(String columns, Object... values) {
 			Object[] all = java.util.Arrays.copyOf(values, values.length + 1);
 			all[values.length] = this.id;
-			ReportedCases.this.jdbc.sql("update care_cases set " + columns + " where id = ?").params(all).update();
+			CountedCases.this.jdbc.sql("update care_cases set " + columns + " where id = ?").params(all).update();
 			return this;
 		}
 
@@ -102,7 +102,7 @@ class ReportedCases {
 		}
 
 		Row promised(boolean fulfilled, boolean broken) {
-			ReportedCases.this.jdbc.sql("""
+			CountedCases.this.jdbc.sql("""
 					insert into care_promises (id, case_id, words, due_on, made_by_id, made_by_name, made_at,
 					fulfilled_at, broken) values (?, ?, '周三前', ?, 7, '林若水', utc_timestamp(6),
 					if(?, utc_timestamp(6), null), ?)""")
@@ -113,7 +113,7 @@ class ReportedCases {
 
 		/** Score 0 for one that has not come. */
 		Row rated(Feedback.Source source, int score) {
-			ReportedCases.this.jdbc
+			CountedCases.this.jdbc
 				.sql("insert into care_feedback (case_id, source, asked_at, score, given_at) values"
 						+ " (?, ?, if(?, utc_timestamp(6), null), nullif(?, 0), utc_timestamp(6))")
 				.params(this.id, source.name(), source == Feedback.Source.SURVEY, score)
