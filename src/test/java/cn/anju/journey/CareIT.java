@@ -83,7 +83,7 @@ class CareIT {
 		desk.open(site + "/office/care/new").says("谁打来的").type(".aj-caller input", "0401").says("孙雨桐");
 		desk.click(".aj-caller .home").says("主卧外墙下雨渗水").type("vaadin-text-area textarea", "车库入口撞坏了，没人管");
 		desk.click(".aj-intake .choices vaadin-select")
-			.click("vaadin-select-item:nth-child(7)")
+			.click(".aj-intake .choices vaadin-select-item:nth-child(7)")
 			.picture("office-intake");
 		desk.press("保存，给编号").says("已登记 1 件").click(".aj-intake-done .number").says("车库入口撞坏了");
 		desk.press("分类判定").choose("重大").says("上一级").finishDialog("分类判定");
@@ -96,7 +96,7 @@ class CareIT {
 		supervisor(desk);
 		desk.open(site + "/office/care/groups").says("件相似").picture("office-groups").press("并成一组");
 		desk.says("统一告知").type("vaadin-text-area textarea", "电梯主板已更换，今晚 20 点恢复运行");
-		desk.press("发给").finishDialog("发给").says("已经告知的").picture("office-group");
+		desk.press("发给").finishDialog("发给").picture("office-group");
 		Visitors.ownerOfDemo(phone, site, "19900000010", "25006X");
 		phone.open(site + "/my/notices").says("给您留言了").says("电梯主板已更换");
 	}

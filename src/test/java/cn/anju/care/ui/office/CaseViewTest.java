@@ -172,18 +172,6 @@ class CaseViewTest extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void what_is_pressed_twice_is_done_once() {
-		open();
-		press("记联系");
-		words("谈了什么").setValue("电话里说好了");
-		Button go = $(Button.class).withText("记联系").single();
-		go.click();
-		go.click();
-		assertThat(this.cases.file(this.one.id()).entries()).extracting(CaseEntry::kind)
-			.containsOnlyOnce(CaseEntry.Kind.CONTACTED);
-	}
-
-	@Test
 	void silence_is_counted_before_a_case_is_closed_without_a_word() {
 		this.cases.proposed(this.one.id());
 		open();
