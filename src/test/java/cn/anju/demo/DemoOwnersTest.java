@@ -128,7 +128,8 @@ class DemoOwnersTest {
 	void what_was_cancelled_says_why() {
 		signIn(DemoHomes.ALL.get(12).buyers().getFirst(), "203.0.113.9");
 		PurchaseId home = this.homes.homes().getFirst().purchase();
-		assertThat(this.cards.getFirst().card(home, Locale.SIMPLIFIED_CHINESE).orElseThrow().why())
+		assertThat(this.cards.stream().flatMap((bean) -> bean.card(home, Locale.SIMPLIFIED_CHINESE).stream())).first()
+			.extracting(HomeCard::why)
 			.isEqualTo(new HomeCard.Why("为什么撤销：", "双方协商解除合同"));
 	}
 

@@ -124,7 +124,10 @@ class MyPurchasesTest {
 	}
 
 	private HomeCard card(Locale locale) {
-		return this.cards.getFirst().card(this.sample.id(), locale).orElseThrow();
+		return this.cards.stream()
+			.flatMap((bean) -> bean.card(this.sample.id(), locale).stream())
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private MyHome homeOf(PersonId person) {
