@@ -104,10 +104,10 @@ class CaseLists {
 			List<Long> projects = part.scope().projects().stream().map(ProjectId::value).toList();
 			parameters.put("projects", projects.isEmpty() ? List.of(0L) : projects);
 		}
-		if (!part.search().typed().isEmpty()) {
-			where.add("c.id in (" + found(part.search(), parameters) + ")");
-		}
-		return "from care_cases c where " + String.join(" and ", where);
+		// joined, what is found is found once, and not again for every case
+		String found = part.search().typed().isEmpty() ? ""
+				: "join (" + found(part.search(), parameters) + ") found on found.id = c.id ";
+		return "from care_cases c " + found + "where " + String.join(" and ", where);
 	}
 
 	/** Each way of finding has an index of its own. */

@@ -41,6 +41,9 @@ class CaseDeskTest {
 	private CaseIntake intake;
 
 	@Autowired
+	private CareInbox inbox;
+
+	@Autowired
 	private PromiseDesk promises;
 
 	@Autowired
@@ -143,6 +146,19 @@ class CaseDeskTest {
 		this.world.staffIs(this.specialist, "林若水");
 		refused(CareRefusal.NOT_FOUND, () -> this.intake.take(new NewIntake(ChannelType.PHONE, this.home.project(),
 				other.id(), "", "路人", List.of(complaint("别的项目的房子")))));
+	}
+
+	@Test
+	void R_262_a_case_is_found_by_number_name_and_words() {
+		long id = this.world.reported(this.looked);
+		this.world.staffIs(this.specialist, "林若水");
+		String number = this.desk.file(id).orElseThrow().one().number();
+		for (String typed : List.of(number, "陈晓岚", "车位优惠", "优惠没写进")) {
+			assertThat(this.inbox.page(new CareQuery(CareGroup.MINE, typed), 0, 50)).as(typed)
+				.extracting(CaseRow::id)
+				.contains(id);
+		}
+		assertThat(this.inbox.count(new CareQuery(CareGroup.MINE, "没有这样的话"))).isZero();
 	}
 
 	@Test
