@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import cn.anju.core.OneByOne;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

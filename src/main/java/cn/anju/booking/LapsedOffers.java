@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 
 import cn.anju.core.EachMinute;
+import cn.anju.core.OneByOne;
 
 import org.springframework.stereotype.Component;
 

@@ -6,6 +6,7 @@ import cn.anju.booking.AppointmentChanged.What;
 import cn.anju.booking.AppointmentState.Action;
 import cn.anju.core.Actor;
 import cn.anju.core.EachMinute;
+import cn.anju.core.OneByOne;
 
 import org.springframework.stereotype.Component;
 

@@ -2,6 +2,7 @@ package cn.anju.booking;
 
 import cn.anju.calendar.HolidaysChanged;
 import cn.anju.core.DayStarted;
+import cn.anju.core.OneByOne;
 
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;

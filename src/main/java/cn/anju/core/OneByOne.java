@@ -1,4 +1,4 @@
-package cn.anju.booking;
+package cn.anju.core;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * nobody else from being done, and is tried again in the next minute.
  */
 @Component
-class OneByOne {
+public class OneByOne {
 
 	private static final Logger log = LoggerFactory.getLogger(OneByOne.class);
 
@@ -24,8 +24,14 @@ class OneByOne {
 		this.transaction = transaction;
 	}
 
-	/** Gives how many went well. */
-	<T> int run(List<T> things, Consumer<T> work) {
+	/**
+	 * Does the work.
+	 * @param <T> what it is done with
+	 * @param things one after the other
+	 * @param work what to do; what it throws is logged, and undoes this one only
+	 * @return how many went well
+	 */
+	public <T> int run(List<T> things, Consumer<T> work) {
 		int done = 0;
 		for (T thing : things) {
 			try {
