@@ -2,10 +2,8 @@ package cn.anju.care;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import cn.anju.core.AccountId;
@@ -55,25 +53,27 @@ class StandIns {
 	/** Once a day, and when a leave begins at once. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void handOver() {
-		Map<AccountId, AccountId> deputies = this.absences.today(LocalDate.now(this.clock));
-		Set<AccountId> active = new HashSet<>(
-				this.directory.assignments().stream().map(StaffAssignment::account).toList());
-		for (AccountId handler : this.cases.handlers()) {
-			if (deputies.containsKey(handler) || !active.contains(handler)) {
-				handOver(handler);
+		Set<AccountId> away = this.absences.today(LocalDate.now(this.clock)).keySet();
+		List<StaffAssignment> roles = this.directory.assignments();
+		for (StoredCases.Held held : this.cases.held()) {
+			if (away.contains(held.handler()) || roles.stream().noneMatch((role) -> worksOn(role, held))) {
+				handOver(held);
 			}
 		}
 	}
 
-	private void handOver(AccountId absent) {
-		List<Case> open = this.cases.openOf(absent);
-		AccountId there = this.absences.standIn(absent);
-		for (Case one : open) {
-			Handler to = Optional.of(this.receivers.first(one.project(), there))
-				.filter((handler) -> !handler.account().equals(absent))
-				.orElse(null);
-			if (to != null) {
-				this.changes.pass(one, one.responsibility().handOverFor(absent, to), true);
+	private static boolean worksOn(StaffAssignment role, StoredCases.Held held) {
+		return role.account().equals(held.handler())
+				&& (role.project() == null || held.project().equals(role.project()))
+				&& Arrays.stream(Level.values()).anyMatch((level) -> level.role().equals(role.role()));
+	}
+
+	private void handOver(StoredCases.Held held) {
+		AccountId there = this.absences.standIn(held.handler());
+		for (Case one : this.cases.openOf(held)) {
+			Handler to = this.receivers.first(one.project(), there);
+			if (!to.account().equals(held.handler())) {
+				this.changes.pass(one, one.responsibility().handOverFor(held.handler(), to), true);
 			}
 		}
 	}

@@ -179,15 +179,19 @@ class StoredCases {
 			.single();
 	}
 
-	/** Everybody who has an open case. */
-	List<AccountId> handlers() {
-		return this.jdbc.sql("select distinct handler_id from care_cases where open = 1")
-			.query((row, _) -> new AccountId(row.getLong(1)))
+	/** Somebody who has open cases of a project. */
+	record Held(AccountId handler, ProjectId project) {
+	}
+
+	List<Held> held() {
+		return this.jdbc.sql("select distinct handler_id, project_id from care_cases where open = 1")
+			.query((row, _) -> new Held(new AccountId(row.getLong(1)), new ProjectId(row.getLong(2))))
 			.list();
 	}
 
-	List<Case> openOf(AccountId handler) {
-		return cases("where handler_id = :handler and open = 1", Map.of("handler", handler.value()));
+	List<Case> openOf(Held held) {
+		return cases("where handler_id = :handler and project_id = :project and open = 1",
+				Map.of("handler", held.handler().value(), "project", held.project().value()));
 	}
 
 	/**
