@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import cn.anju.core.AccountId;
-import cn.anju.core.ProjectId;
 import cn.anju.core.Roles;
 import cn.anju.core.Utc;
 import cn.anju.identity.ProjectScope;
@@ -45,12 +44,11 @@ public class CareBoard {
 	public List<CareLoad> loads() {
 		Instant now = this.clock.instant();
 		ProjectScope scope = this.access.scope();
-		List<Long> projects = scope.projects().stream().map(ProjectId::value).toList();
 		return this.jdbc.sql(statement())
 			.param("now", Utc.column(now))
 			.param("near", Utc.column(now.plus(NEAR)))
 			.param("everywhere", scope.all())
-			.param("projects", projects.isEmpty() ? List.of(0L) : projects)
+			.param("projects", CaseAccess.ids(scope))
 			.query((row, _) -> {
 				List<Integer> ages = new ArrayList<>();
 				for (int i = 0; i <= CareLoad.AGES.size(); i++) {

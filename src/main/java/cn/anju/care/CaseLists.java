@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 
 import cn.anju.core.AccountId;
-import cn.anju.core.ProjectId;
 import cn.anju.core.PurchaseId;
 import cn.anju.core.Utc;
 import cn.anju.identity.ProjectScope;
@@ -101,8 +100,7 @@ class CaseLists {
 		}
 		if (!part.scope().all()) {
 			where.add("c.project_id in (:projects)");
-			List<Long> projects = part.scope().projects().stream().map(ProjectId::value).toList();
-			parameters.put("projects", projects.isEmpty() ? List.of(0L) : projects);
+			parameters.put("projects", CaseAccess.ids(part.scope()));
 		}
 		// joined, what is found is found once, and not again for every case
 		String found = part.search().typed().isEmpty() ? ""

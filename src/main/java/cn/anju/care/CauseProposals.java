@@ -57,11 +57,10 @@ class CauseProposals {
 
 	List<GroupProposal> of(ProjectScope scope) {
 		Map<Report, SimilarCase> cases = new LinkedHashMap<>();
-		List<Long> projects = scope.projects().stream().map(ProjectId::value).toList();
 		this.jdbc.sql(NEW)
 			.param("since", Utc.column(this.clock.instant().minus(LATELY)))
 			.param("everywhere", scope.all())
-			.param("projects", projects.isEmpty() ? List.of(0L) : projects)
+			.param("projects", CaseAccess.ids(scope))
 			.param("newest", NEWEST)
 			.query((row) -> {
 				cases.put(SimilarTexts.report(row), SimilarTexts.similar(row));

@@ -7,7 +7,6 @@ import java.util.List;
 import cn.anju.core.CurrentActor;
 import cn.anju.core.Refused;
 import cn.anju.core.Roles;
-import cn.anju.identity.CurrentStaff;
 import cn.anju.identity.ProjectScope;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -27,10 +26,6 @@ public class PromiseDesk {
 
 	private final CaseAccess access;
 
-	private final CurrentStaff staff;
-
-	private final StoredCases cases;
-
 	private final Promises promises;
 
 	private final CaseChanges changes;
@@ -39,11 +34,8 @@ public class PromiseDesk {
 
 	private final Clock clock;
 
-	PromiseDesk(CaseAccess access, CurrentStaff staff, StoredCases cases, Promises promises, CaseChanges changes,
-			CurrentActor actor, Clock clock) {
+	PromiseDesk(CaseAccess access, Promises promises, CaseChanges changes, CurrentActor actor, Clock clock) {
 		this.access = access;
-		this.staff = staff;
-		this.cases = cases;
 		this.promises = promises;
 		this.changes = changes;
 		this.actor = actor;
@@ -78,7 +70,7 @@ public class PromiseDesk {
 	 */
 	public void fulfil(long promise, String words) {
 		Promise one = this.promises.find(promise).orElseThrow(() -> new Refused(CareRefusal.NOT_FOUND));
-		Case about = require(one.about());
+		Case about = this.access.require(one.about());
 		String done = Words.required(words, LONGEST);
 		if (!this.promises.fulfil(promise, done)) {
 			throw new Refused(CareRefusal.FULFILLED_ALREADY);
@@ -92,18 +84,8 @@ public class PromiseDesk {
 	 */
 	@Transactional(readOnly = true)
 	public List<Promise> open() {
-		ProjectScope scope = scope();
+		ProjectScope scope = this.access.scope();
 		return this.promises.open(scope.all(), List.copyOf(scope.projects()));
-	}
-
-	private ProjectScope scope() {
-		return this.staff.projects(Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMINISTRATOR);
-	}
-
-	private Case require(long id) {
-		return this.cases.find(id)
-			.filter((one) -> scope().allows(one.project()))
-			.orElseThrow(() -> new Refused(CareRefusal.NOT_FOUND));
 	}
 
 }

@@ -13,8 +13,6 @@ import cn.anju.core.Ids;
 import cn.anju.core.ProjectId;
 import cn.anju.core.Refused;
 import cn.anju.core.Roles;
-import cn.anju.identity.CurrentStaff;
-import cn.anju.identity.ProjectScope;
 import cn.anju.property.Project;
 import cn.anju.property.PropertyCatalog;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed({ Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMINISTRATOR })
 public class ShiftDesk {
 
-	private final CurrentStaff staff;
+	private final CaseAccess access;
 
 	private final CaseIntake intake;
 
@@ -52,10 +50,9 @@ public class ShiftDesk {
 
 	private final Clock clock;
 
-	ShiftDesk(CurrentStaff staff, CaseIntake intake, CaseHandOvers handOvers, ShiftLogs logs,
-			UnresolvedCases unresolved, Receivers receivers, PropertyCatalog catalog, CareSettings settings,
-			CurrentActor actor, Clock clock) {
-		this.staff = staff;
+	ShiftDesk(CaseAccess access, CaseIntake intake, CaseHandOvers handOvers, ShiftLogs logs, UnresolvedCases unresolved,
+			Receivers receivers, PropertyCatalog catalog, CareSettings settings, CurrentActor actor, Clock clock) {
+		this.access = access;
 		this.intake = intake;
 		this.handOvers = handOvers;
 		this.logs = logs;
@@ -73,8 +70,7 @@ public class ShiftDesk {
 	 */
 	@Transactional(readOnly = true)
 	public List<Project> projects() {
-		ProjectScope scope = scope();
-		return this.catalog.projects().stream().filter((project) -> scope.allows(project.id())).toList();
+		return this.catalog.projects().stream().filter((project) -> this.access.allows(project.id())).toList();
 	}
 
 	/**
@@ -88,7 +84,7 @@ public class ShiftDesk {
 	}
 
 	private ShiftDraft draft(long id, ProjectId project) {
-		if (!scope().allows(project)) {
+		if (!this.access.allows(project)) {
 			throw new Refused(CareRefusal.NOT_FOUND);
 		}
 		ShiftOfDay shift = ShiftOfDay.at(LocalDateTime.now(this.clock), this.settings.workingShifts());
@@ -96,7 +92,7 @@ public class ShiftDesk {
 	}
 
 	private List<Colleague> colleagues(ProjectId project) {
-		AccountId me = this.staff.accountId();
+		AccountId me = this.access.asker();
 		return this.receivers.candidates(project)
 			.stream()
 			.map(EscalationPath.Candidate::handler)
@@ -137,10 +133,10 @@ public class ShiftDesk {
 	 */
 	public void sign(long log) {
 		ShiftLog one = visible(log).orElseThrow(() -> new Refused(CareRefusal.NOT_FOUND));
-		if (!one.next().account().equals(this.staff.accountId())) {
+		if (!one.next().account().equals(this.access.asker())) {
 			throw new Refused(CareRefusal.NOT_THE_NEXT_SHIFT);
 		}
-		if (!this.logs.sign(log, this.staff.accountId())) {
+		if (!this.logs.sign(log, this.access.asker())) {
 			throw new Refused(CareRefusal.SIGNED_ALREADY);
 		}
 	}
@@ -151,7 +147,7 @@ public class ShiftDesk {
 	 */
 	@Transactional(readOnly = true)
 	public List<ShiftLog> toSign() {
-		return this.logs.unsigned(this.staff.accountId(), scope());
+		return this.logs.unsigned(this.access.asker(), this.access.scope());
 	}
 
 	/**
@@ -163,7 +159,7 @@ public class ShiftDesk {
 	 */
 	@Transactional(readOnly = true)
 	public List<ShiftLog> logs(ProjectId project, LocalDate until, int most) {
-		return scope().allows(project) ? this.logs.of(project, until, most) : List.of();
+		return this.access.allows(project) ? this.logs.of(project, until, most) : List.of();
 	}
 
 	/**
@@ -173,8 +169,8 @@ public class ShiftDesk {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<ShiftLogFile> log(long id) {
-		return visible(id).map((one) -> new ShiftLogFile(one, this.logs.open(id),
-				one.next().account().equals(this.staff.accountId())));
+		return visible(id)
+			.map((one) -> new ShiftLogFile(one, this.logs.open(id), one.next().account().equals(this.access.asker())));
 	}
 
 	/**
@@ -198,11 +194,7 @@ public class ShiftDesk {
 	}
 
 	private Optional<ShiftLog> visible(long id) {
-		return this.logs.find(id).filter((one) -> scope().allows(one.project()));
-	}
-
-	private ProjectScope scope() {
-		return this.staff.projects(Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMINISTRATOR);
+		return this.logs.find(id).filter((one) -> this.access.allows(one.project()));
 	}
 
 }

@@ -126,7 +126,6 @@ class StoredGroups {
 
 	/** What is not over, whoever was told something last first. */
 	List<CaseGroupRow> open(ProjectScope scope) {
-		List<Long> ids = scope.projects().stream().map(ProjectId::value).toList();
 		return this.jdbc.sql("""
 				select g.*, count(c.id) members, coalesce(sum(c.open), 0) open_members,
 				count(distinct c.remedy, coalesce(c.remedy_amount, 0)) remedies,
@@ -135,7 +134,7 @@ class StoredGroups {
 				where g.closed_at is null and (:everywhere or g.project_id in (:projects))
 				group by g.id order by coalesce(last_update, g.opened_at) desc, g.id limit 200""")
 			.param("everywhere", scope.all())
-			.param("projects", ids.isEmpty() ? List.of(0L) : ids)
+			.param("projects", CaseAccess.ids(scope))
 			.query((row, _) -> new CaseGroupRow(group(row), "", row.getInt("members"), row.getInt("open_members"),
 					Utc.optional(row.getObject("last_update", LocalDateTime.class)), row.getInt("remedies") > 1))
 			.list();

@@ -120,7 +120,7 @@ class SuggestionBatches {
 			.sql("select distinct month from care_suggestion_batches where (:everywhere or project_id in (:projects))"
 					+ " order by month desc limit :most")
 			.param("everywhere", scope.all())
-			.param("projects", Suggestions.projects(scope))
+			.param("projects", CaseAccess.ids(scope))
 			.param("most", most)
 			.query((row, _) -> YearMonth.from(row.getObject(1, LocalDate.class)))
 			.list();
@@ -128,7 +128,7 @@ class SuggestionBatches {
 
 	List<SuggestionBatch> of(YearMonth month, ProjectScope scope) {
 		return read("where month = :month and (:everywhere or project_id in (:projects))",
-				Map.of("month", month.atDay(1), "everywhere", scope.all(), "projects", Suggestions.projects(scope)));
+				Map.of("month", month.atDay(1), "everywhere", scope.all(), "projects", CaseAccess.ids(scope)));
 	}
 
 	Optional<SuggestionBatch> find(long id) {

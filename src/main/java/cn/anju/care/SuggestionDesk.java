@@ -15,8 +15,6 @@ import cn.anju.core.CurrentActor;
 import cn.anju.core.Refused;
 import cn.anju.core.Roles;
 import cn.anju.core.Texts;
-import cn.anju.identity.CurrentStaff;
-import cn.anju.identity.ProjectScope;
 import jakarta.annotation.security.RolesAllowed;
 
 import org.springframework.stereotype.Service;
@@ -39,11 +37,9 @@ public class SuggestionDesk {
 
 	private static final int MONTHS = 12;
 
-	private final CurrentStaff staff;
+	private final CaseAccess access;
 
 	private final CaseDesk desk;
-
-	private final StoredCases cases;
 
 	private final CaseChanges changes;
 
@@ -61,12 +57,11 @@ public class SuggestionDesk {
 
 	private final Clock clock;
 
-	SuggestionDesk(CurrentStaff staff, CaseDesk desk, StoredCases cases, CaseChanges changes, Suggestions suggestions,
+	SuggestionDesk(CaseAccess access, CaseDesk desk, CaseChanges changes, Suggestions suggestions,
 			SuggestionBatches batches, SuggestionPaper paper, WorkingCalendars calendars, CurrentActor actor,
 			Texts texts, Clock clock) {
-		this.staff = staff;
+		this.access = access;
 		this.desk = desk;
-		this.cases = cases;
 		this.changes = changes;
 		this.suggestions = suggestions;
 		this.batches = batches;
@@ -83,7 +78,7 @@ public class SuggestionDesk {
 	 */
 	@Transactional(readOnly = true)
 	public List<Suggestion> fresh() {
-		return this.suggestions.fresh(scope());
+		return this.suggestions.fresh(this.access.scope());
 	}
 
 	/**
@@ -92,7 +87,7 @@ public class SuggestionDesk {
 	 */
 	@Transactional(readOnly = true)
 	public List<Suggestion> waiting() {
-		return this.suggestions.waiting(scope());
+		return this.suggestions.waiting(this.access.scope());
 	}
 
 	/**
@@ -122,7 +117,7 @@ public class SuggestionDesk {
 	 * @throws Refused if it stands on a batch already
 	 */
 	public void assign(long id, Department department) {
-		require(id);
+		this.access.require(id);
 		if (!this.suggestions.assign(id, department)) {
 			throw new Refused(CareRefusal.ON_BATCH_ALREADY);
 		}
@@ -134,7 +129,7 @@ public class SuggestionDesk {
 	 */
 	@Transactional(readOnly = true)
 	public List<YearMonth> months() {
-		return this.batches.months(scope(), MONTHS);
+		return this.batches.months(this.access.scope(), MONTHS);
 	}
 
 	/**
@@ -144,7 +139,7 @@ public class SuggestionDesk {
 	 */
 	@Transactional(readOnly = true)
 	public List<SuggestionBatch> batches(YearMonth month) {
-		return this.batches.of(month, scope());
+		return this.batches.of(month, this.access.scope());
 	}
 
 	/**
@@ -165,7 +160,7 @@ public class SuggestionDesk {
 			throw new Refused(CareRefusal.CHANGED_MEANWHILE);
 		}
 		String told = text("care.suggestions.told-sent", department(shown), shown.number());
-		shown.printed().forEach((line) -> this.changes.act(require(line.id()), Action.SEND, told));
+		shown.printed().forEach((line) -> this.changes.act(this.access.require(line.id()), Action.SEND, told));
 	}
 
 	/**
@@ -176,7 +171,7 @@ public class SuggestionDesk {
 	 * @param on the day of the answer, from that of the handing over to today
 	 */
 	public void answer(long id, String words, String by, LocalDate on) {
-		Case one = require(id);
+		Case one = this.access.require(id);
 		SuggestionBatch its = this.suggestions.batch(id)
 			.flatMap(this.batches::find)
 			.orElseThrow(() -> new Refused(CareRefusal.NOT_IN_THIS_STATE));
@@ -227,18 +222,8 @@ public class SuggestionDesk {
 
 	private SuggestionBatch batch(long id) {
 		return this.batches.find(id)
-			.filter((one) -> scope().allows(one.project()))
+			.filter((one) -> this.access.allows(one.project()))
 			.orElseThrow(() -> new Refused(CareRefusal.NOT_FOUND));
-	}
-
-	private Case require(long id) {
-		return this.cases.find(id)
-			.filter((one) -> scope().allows(one.project()))
-			.orElseThrow(() -> new Refused(CareRefusal.NOT_FOUND));
-	}
-
-	private ProjectScope scope() {
-		return this.staff.projects(Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMINISTRATOR);
 	}
 
 }

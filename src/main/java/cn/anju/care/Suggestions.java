@@ -72,13 +72,9 @@ class Suggestions {
 			.sql(SELECT + "where c.open = 1 and c.type = 'SUGGESTION' " + which + SEEN + "order by " + order
 					+ " limit 500")
 			.param("everywhere", scope.all())
-			.param("projects", projects(scope))
+			.param("projects", CaseAccess.ids(scope))
 			.query((row, _) -> suggestion(row))
 			.list();
-	}
-
-	static List<Long> projects(ProjectScope scope) {
-		return scope.projects().isEmpty() ? List.of(0L) : scope.projects().stream().map(ProjectId::value).toList();
 	}
 
 	/** The lines of some batches. */
