@@ -55,9 +55,12 @@ class CareClockwork {
 	public void run() {
 		Instant now = this.clock.instant();
 		List<Case> waiting = this.cases.find(this.cases.unanswered(now.minus(REMIND)));
-		waiting.forEach(this::remind);
+		// what nobody can read does not count as said
+		waiting.stream().filter(this.notices::reaches).forEach(this::remind);
 		List<Case> quiet = this.cases.find(this.cases.quiet(now.minus(this.settings.quiet())));
-		quiet.stream().filter((one) -> this.feedbacks.ask(one.id())).forEach(this.notices::ask);
+		quiet.stream()
+			.filter((one) -> this.notices.reaches(one) && this.feedbacks.ask(one.id()))
+			.forEach(this.notices::ask);
 	}
 
 	private void remind(Case one) {

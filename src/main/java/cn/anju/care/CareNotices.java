@@ -33,6 +33,14 @@ class CareNotices {
 		this.released = released;
 	}
 
+	/**
+	 * Whether its household can be told anything: a clerk has opened the purchase to it.
+	 */
+	boolean reaches(Case one) {
+		PurchaseId purchase = one.purchase();
+		return purchase != null && this.released.contains(purchase);
+	}
+
 	/** Of an entry that was just written. */
 	void of(Case one, CaseEntry.Kind kind, long entry, Actor by, String words) {
 		switch (kind) {
@@ -73,7 +81,7 @@ class CareNotices {
 	private void write(String key, Case one, Importance importance, String what, String words, String link,
 			Map<String, String> more) {
 		PurchaseId purchase = one.purchase();
-		if (purchase == null || !this.released.contains(purchase)) {
+		if (purchase == null || !reaches(one)) {
 			return;
 		}
 		Map<String, String> facts = new HashMap<>();

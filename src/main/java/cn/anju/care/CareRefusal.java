@@ -96,7 +96,9 @@ public enum CareRefusal implements Refusal {
 	/** Some of the cases are open: the group is not over. */
 	GROUP_STILL_OPEN,
 	/** A macro has a variable that is unknown. */
-	MACRO_VARIABLE;
+	MACRO_VARIABLE,
+	/** Nobody reads what is said in a case that is closed. */
+	CLOSED;
 
 	@Override
 	public String key() {

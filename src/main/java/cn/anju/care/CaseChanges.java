@@ -2,7 +2,9 @@ package cn.anju.care;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 import cn.anju.care.CaseState.Action;
 import cn.anju.core.Actor;
@@ -24,6 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class CaseChanges {
+
+	private static final Set<CaseEntry.Kind> ANSWERS = EnumSet.of(CaseEntry.Kind.SAID, CaseEntry.Kind.CONTACTED,
+			CaseEntry.Kind.PROPOSED, CaseEntry.Kind.RESOLVED, CaseEntry.Kind.EXPLAINED, CaseEntry.Kind.PAUSED,
+			CaseEntry.Kind.CLOSED_UNANSWERED);
 
 	private final StoredCases cases;
 
@@ -135,12 +141,12 @@ class CaseChanges {
 		write(going, CaseEntry.Kind.MERGED, null, true, ending.number());
 	}
 
-	/** Another matter gets a number of its own; */
+	/** Another matter gets a number of its own, and is as written down as this one. */
 	public Case split(Case from, NewItem item) {
 		Case other = receive(new Origin(from.report(), from.channel(), from.project(), from.purchase(), from.reporter(),
 				from.place()), item, from.responsibility().handler());
 		write(from, CaseEntry.Kind.SPLIT, null, false, other.number());
-		return other;
+		return act(other, Action.REGISTER, "");
 	}
 
 	/**
@@ -238,12 +244,20 @@ class CaseChanges {
 			this.dues.settle(to);
 		}
 		if (!internal) {
-			this.dues.asks(to, by.kind() == Actor.Kind.OWNER);
-		}
-		if (!internal) {
+			asks(to, kind, by);
 			this.notices.of(to, kind, entry, by, words);
 		}
 		return entry;
+	}
+
+	/** A step that staff take is no answer to what the owner has written. */
+	private void asks(Case one, CaseEntry.Kind kind, Actor by) {
+		if (by.kind() == Actor.Kind.OWNER) {
+			this.dues.asks(one, one.state().isOpen());
+		}
+		else if (ANSWERS.contains(kind)) {
+			this.dues.asks(one, false);
+		}
 	}
 
 	private static CaseEntry.Kind kind(Action action) {

@@ -131,7 +131,7 @@ public class CaseDesk {
 		if (!shown.state().allows(Action.CLOSE_UNANSWERED, shown.type())) {
 			throw new Refused(CareRefusal.NOT_IN_THIS_STATE);
 		}
-		Silence silence = Silence.of(this.files.entries(id));
+		Silence silence = this.files.silence(shown);
 		ClosingRules.requireSilence(silence.since(), silence.notices(), silence.calls(), this.clock.instant());
 		return this.files.of(this.changes.act(shown, Action.CLOSE_UNANSWERED, said));
 	}
@@ -251,8 +251,7 @@ public class CaseDesk {
 	 */
 	@Transactional(readOnly = true)
 	public Silence silence(long id) {
-		this.access.require(id);
-		return Silence.of(this.files.entries(id));
+		return this.files.silence(this.access.require(id));
 	}
 
 }

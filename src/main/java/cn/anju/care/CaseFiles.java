@@ -2,7 +2,6 @@ package cn.anju.care;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 
 import org.springframework.stereotype.Component;
 
@@ -20,15 +19,18 @@ class CaseFiles {
 
 	private final Attachments attachments;
 
+	private final CareNotices notices;
+
 	private final Clock clock;
 
 	CaseFiles(CaseEntries entries, CaseClocks clocks, Promises promises, Feedbacks feedbacks, Attachments attachments,
-			Clock clock) {
+			CareNotices notices, Clock clock) {
 		this.entries = entries;
 		this.clocks = clocks;
 		this.promises = promises;
 		this.feedbacks = feedbacks;
 		this.attachments = attachments;
+		this.notices = notices;
 		this.clock = clock;
 	}
 
@@ -36,12 +38,12 @@ class CaseFiles {
 		Instant now = this.clock.instant();
 		ServiceClock its = this.clocks.of(one);
 		return new CaseFile(one, its.at(now), its.pausedBecause(now).orElse(""),
-				one.state().isOpen() && its.mayEscalate(now), entries(one.id()), this.attachments.of(one.id()),
+				one.state().isOpen() && its.mayEscalate(now), this.entries.of(one.id()), this.attachments.of(one.id()),
 				this.promises.of(one.id()), this.feedbacks.of(one.id()));
 	}
 
-	List<CaseEntry> entries(long id) {
-		return this.entries.of(id);
+	Silence silence(Case one) {
+		return Silence.of(this.entries.of(one.id()), this.notices.reaches(one));
 	}
 
 }

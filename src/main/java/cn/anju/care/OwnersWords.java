@@ -56,11 +56,18 @@ class OwnersWords {
 
 	/** Photos of what was just received. */
 	void attach(long about, List<NewPhoto> shown) {
-		long entry = this.entries.of(about).getFirst().id();
-		attach(about, entry, shown);
+		if (!shown.isEmpty()) {
+			attach(about, this.entries.of(about).getFirst().id(), shown);
+		}
 	}
 
+	/**
+	 * What is said in a closed case would be read by nobody: it is opened again first.
+	 */
 	void say(Case to, String words, List<NewPhoto> shown) {
+		if (!to.state().isOpen()) {
+			throw new Refused(CareRefusal.CLOSED);
+		}
 		if (shown.size() > NewItem.MOST_PHOTOS) {
 			throw new Refused(CareRefusal.TOO_MANY_PHOTOS, NewItem.MOST_PHOTOS);
 		}

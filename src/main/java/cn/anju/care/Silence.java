@@ -34,20 +34,21 @@ public record Silence(Instant since, List<Instant> notices, List<Instant> calls)
 	}
 
 	/**
-	 * Of the entries of a case in their order; what lies before the owner is a notice.
+	 * Of the entries of a case in their order. What lies before the owner is a notice
+	 * where the household can be told; else only what staff have written down, such as a
+	 * letter.
 	 */
-	static Silence of(List<CaseEntry> entries) {
+	static Silence of(List<CaseEntry> entries, boolean told) {
 		Instant since = entries.stream()
 			.filter((entry) -> LAID_BEFORE.contains(entry.kind()))
 			.map(CaseEntry::at)
 			.reduce((_, later) -> later)
 			.orElse(Instant.MAX);
-		return new Silence(since,
-				entries.stream()
-					.filter((entry) -> LAID_BEFORE.contains(entry.kind()) || entry.kind() == CaseEntry.Kind.REMINDED)
-					.map(CaseEntry::at)
-					.filter((at) -> !at.isBefore(since))
-					.toList(),
+		return new Silence(since, entries.stream()
+			.filter((entry) -> (told && LAID_BEFORE.contains(entry.kind())) || entry.kind() == CaseEntry.Kind.REMINDED)
+			.map(CaseEntry::at)
+			.filter((at) -> !at.isBefore(since))
+			.toList(),
 				entries.stream()
 					.filter((entry) -> CALLS.contains(entry.kind()))
 					.map(CaseEntry::at)

@@ -141,6 +141,24 @@ class CareClockTest {
 	}
 
 	@Test
+	void b_10_a_household_that_cannot_be_told_is_not_closed_behind_its_back() {
+		long id = proposed();
+		this.jdbc.sql("update purchase_purchases set released_at = null where id = ?")
+			.param(this.home.id().value())
+			.update();
+		this.clock.set(MONDAY.plusDays(8), LocalTime.of(10, 5));
+		day();
+		this.world.staffIs(this.specialist, "林若水");
+		assertThat(this.desk.file(id).orElseThrow().entries()).extracting(CaseEntry::kind)
+			.doesNotContain(CaseEntry.Kind.REMINDED);
+		this.talk.called(id, "响了三次没有接");
+		refused(CareRefusal.NOTICES_MISSING, () -> close(id));
+		this.talk.reminded(id, "挂号信已寄出");
+		this.talk.reminded(id, "又寄了一封");
+		close(id);
+	}
+
+	@Test
 	void R_274_after_a_quiet_time_the_owner_is_asked_once_and_answers_once() {
 		long id = proposed();
 		this.world.ownerIs(this.home);
@@ -179,6 +197,7 @@ class CareClockTest {
 		this.world.staffIs(this.specialist, "林若水");
 		refused(CareRefusal.LEAVE, () -> this.absences.away(this.specialist, MONDAY, MONDAY.minusDays(1), colleague));
 		refused(CareRefusal.LEAVE, () -> this.absences.away(this.specialist, MONDAY, MONDAY, this.specialist));
+		refused(CareRefusal.NOT_FOUND, () -> this.absences.away(this.specialist, MONDAY, MONDAY, new AccountId(404)));
 		this.absences.away(this.specialist, MONDAY, MONDAY.plusDays(2), colleague);
 		assertThat(handler(id).account()).isEqualTo(colleague);
 		assertThat(this.desk.file(id).orElseThrow().one().responsibility().first().account())

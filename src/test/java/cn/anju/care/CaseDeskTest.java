@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static cn.anju.care.TestCases.complaint;
 import static cn.anju.care.TestCases.refused;
@@ -39,6 +40,9 @@ class CaseDeskTest {
 
 	@Autowired
 	private CaseIntake intake;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Autowired
 	private CareInbox inbox;
@@ -159,6 +163,25 @@ class CaseDeskTest {
 				.contains(id);
 		}
 		assertThat(this.inbox.count(new CareQuery(CareGroup.MINE, "没有这样的话"))).isZero();
+	}
+
+	@Test
+	void what_an_owner_has_written_is_marked_until_it_is_answered_and_a_closed_case_takes_no_words() {
+		long id = this.world.reported(this.looked);
+		this.world.staffIs(this.specialist, "林若水");
+		this.world.classify(id, Severity.NORMAL);
+		assertThat(asks(id)).isTrue();
+		this.talk.say(id, "今天下午来看");
+		assertThat(asks(id)).isFalse();
+		this.world.ownerIs(this.home);
+		this.mine.say(id, "几点来？", List.of());
+		assertThat(asks(id)).isTrue();
+		this.mine.withdraw(id, "");
+		refused(CareRefusal.CLOSED, () -> this.mine.say(id, "还在吗", List.of()));
+	}
+
+	private boolean asks(long id) {
+		return this.jdbc.sql("select asks from care_cases where id = ?").param(id).query(Boolean.class).single();
 	}
 
 	@Test

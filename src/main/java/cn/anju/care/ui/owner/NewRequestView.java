@@ -165,7 +165,9 @@ class NewRequestView extends Div implements BeforeEnterObserver, HasDynamicTitle
 		List<NewItem> said = this.items.stream().map(ItemFields::item).toList();
 		List<MyCase> reported = this.cases.report(purchase, said);
 		Draft.forget(UI.getCurrent(), draftKey());
-		String numbers = reported.stream().map((my) -> my.one().number()).collect(Collectors.joining("、"));
+		String numbers = reported.stream()
+			.map((my) -> my.one().number())
+			.collect(Collectors.joining(getTranslation("care.my.and")));
 		Toasts.done(
 				getTranslation("care.new.done", numbers, reported.getFirst().one().responsibility().handler().name()));
 		UI.getCurrent()

@@ -132,7 +132,7 @@ class RequestView extends Div implements HasUrlParameter<Long>, HasDynamicTitle 
 		}
 		Optional.ofNullable(this.composer).ifPresent((writing) -> {
 			writing.named(this.words.handler(one));
-			writing.setVisible(one.outcome().mergedInto() == null);
+			writing.setVisible(one.state().isOpen());
 		});
 	}
 
