@@ -3,11 +3,15 @@ package cn.anju.care;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import cn.anju.core.CurrentActor;
 import cn.anju.core.Refused;
 import cn.anju.core.Roles;
+import cn.anju.core.Subject;
 import cn.anju.identity.ProjectScope;
+import cn.anju.messaging.DueDates;
+import cn.anju.messaging.NewDueDate;
 import jakarta.annotation.security.RolesAllowed;
 
 import org.springframework.stereotype.Service;
@@ -24,20 +28,27 @@ public class PromiseDesk {
 
 	private static final int LONGEST = 500;
 
+	/** What reminders know a promise by. */
+	private static final String KIND = "care.promise";
+
 	private final CaseAccess access;
 
 	private final Promises promises;
 
 	private final CaseChanges changes;
 
+	private final DueDates dueDates;
+
 	private final CurrentActor actor;
 
 	private final Clock clock;
 
-	PromiseDesk(CaseAccess access, Promises promises, CaseChanges changes, CurrentActor actor, Clock clock) {
+	PromiseDesk(CaseAccess access, Promises promises, CaseChanges changes, DueDates dueDates, CurrentActor actor,
+			Clock clock) {
 		this.access = access;
 		this.promises = promises;
 		this.changes = changes;
+		this.dueDates = dueDates;
 		this.actor = actor;
 		this.clock = clock;
 	}
@@ -58,7 +69,9 @@ public class PromiseDesk {
 			throw new Refused(CareRefusal.DAY_PASSED);
 		}
 		String what = Words.required(words, LONGEST);
-		this.promises.add(about, what, dueOn, this.actor.get());
+		long id = this.promises.add(about, what, dueOn, this.actor.get());
+		this.dueDates.set(List.of(new NewDueDate(KIND, new Subject(KIND, id), one.project(), one.purchase(), dueOn,
+				Map.of("number", one.number(), "promise", what))));
 		this.changes.say(one, CaseEntry.Kind.PROMISED, null, false, dueOn + " " + what);
 	}
 
@@ -75,6 +88,7 @@ public class PromiseDesk {
 		if (!this.promises.fulfil(promise, done)) {
 			throw new Refused(CareRefusal.FULFILLED_ALREADY);
 		}
+		this.dueDates.withdraw(KIND, List.of(new Subject(KIND, promise)));
 		this.changes.say(about, CaseEntry.Kind.FULFILLED, null, false, done);
 	}
 

@@ -33,12 +33,15 @@ class Promises {
 		this.clock = clock;
 	}
 
-	void add(long about, String words, LocalDate dueOn, Actor by) {
+	/** Gives its id. */
+	long add(long about, String words, LocalDate dueOn, Actor by) {
+		long id = Ids.next();
 		this.jdbc
 			.sql("insert into care_promises (id, case_id, words, due_on, made_by_id, made_by_name, made_at)"
 					+ " values (?, ?, ?, ?, ?, ?, ?)")
-			.params(Ids.next(), about, words, dueOn, by.id(), by.name(), Utc.column(this.clock.instant()))
+			.params(id, about, words, dueOn, by.id(), by.name(), Utc.column(this.clock.instant()))
 			.update();
+		return id;
 	}
 
 	List<Promise> of(long about) {

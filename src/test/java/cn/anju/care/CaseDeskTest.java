@@ -191,11 +191,13 @@ class CaseDeskTest {
 		refused(CareRefusal.DAY_PASSED, () -> this.promises.promise(id, "补充协议", MONDAY.minusDays(1)));
 		this.promises.promise(id, "周三前给书面方案", MONDAY.plusDays(2));
 		this.promises.promise(id, "周五前寄出原件", MONDAY.plusDays(4));
+		assertThat(reminded(id)).containsExactly(MONDAY.plusDays(2), MONDAY.plusDays(4));
 		List<Promise> made = this.mine.file(id).orElseThrow().promises();
 		assertThat(made).extracting(Promise::state).containsExactly(Promise.State.OPEN, Promise.State.OPEN);
 		this.clock.set(MONDAY.plusDays(2), LocalTime.of(18, 0));
 		this.promises.fulfil(made.getFirst().id(), "已发到手机");
 		refused(CareRefusal.FULFILLED_ALREADY, () -> this.promises.fulfil(made.getFirst().id(), "再发一次"));
+		assertThat(reminded(id)).containsExactly(MONDAY.plusDays(4));
 		this.clock.set(MONDAY.plusDays(5), LocalTime.of(0, 10));
 		this.clockwork.on(new DayStarted(MONDAY.plusDays(5)));
 		this.clockwork.on(new DayStarted(MONDAY.plusDays(5)));
@@ -205,6 +207,15 @@ class CaseDeskTest {
 		assertThat(this.promises.open()).extracting(Promise::about).doesNotContain(id);
 		assertThat(this.mine.file(id).orElseThrow().entries()).extracting(CaseEntry::kind)
 			.contains(CaseEntry.Kind.PROMISED, CaseEntry.Kind.FULFILLED);
+	}
+
+	private List<LocalDate> reminded(long id) {
+		return this.jdbc.sql("""
+				select due_on from messaging_due_dates where kind = 'care.promise'
+				and subject_id in (select id from care_promises where case_id = ?) order by due_on""")
+			.param(id)
+			.query(LocalDate.class)
+			.list();
 	}
 
 	@Test
