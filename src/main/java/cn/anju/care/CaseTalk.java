@@ -1,7 +1,15 @@
 package cn.anju.care;
 
+import java.io.ByteArrayInputStream;
+import java.util.List;
+
 import cn.anju.core.Refused;
 import cn.anju.core.Roles;
+import cn.anju.core.Subject;
+import cn.anju.documents.CopyKind;
+import cn.anju.documents.DocumentCategory;
+import cn.anju.documents.DocumentDesk;
+import cn.anju.documents.NewDocument;
 import jakarta.annotation.security.RolesAllowed;
 
 import org.springframework.stereotype.Service;
@@ -20,9 +28,15 @@ public class CaseTalk {
 
 	private final CaseChanges changes;
 
-	CaseTalk(CaseAccess access, CaseChanges changes) {
+	private final DocumentDesk documents;
+
+	private final Attachments attachments;
+
+	CaseTalk(CaseAccess access, CaseChanges changes, DocumentDesk documents, Attachments attachments) {
 		this.access = access;
 		this.changes = changes;
+		this.documents = documents;
+		this.attachments = attachments;
 	}
 
 	/**
@@ -31,7 +45,18 @@ public class CaseTalk {
 	 * @param words what to say, 1 to 5,000 characters
 	 */
 	public void say(long id, String words) {
-		this.changes.say(this.access.handled(id), CaseEntry.Kind.SAID, null, false, words);
+		say(id, words, List.of());
+	}
+
+	/**
+	 * Writes to the owner and shows something.
+	 * @param id the case; refused unless the asker has it or stands higher
+	 * @param words what to say, 1 to 5,000 characters
+	 * @param photos what can be seen, at most 9; the owner may open them
+	 */
+	public void say(long id, String words, List<NewPhoto> photos) {
+		Case one = this.access.handled(id);
+		show(one, this.changes.say(one, CaseEntry.Kind.SAID, null, false, words), photos, true);
 	}
 
 	/**
@@ -40,7 +65,31 @@ public class CaseTalk {
 	 * @param words what to say, 1 to 5,000 characters
 	 */
 	public void note(long id, String words) {
-		this.changes.say(this.access.require(id), CaseEntry.Kind.NOTED, null, true, words);
+		note(id, words, List.of());
+	}
+
+	/**
+	 * Writes to other staff and shows them something; the owner sees neither.
+	 * @param id the case
+	 * @param words what to say, 1 to 5,000 characters
+	 * @param photos what can be seen, at most 9
+	 */
+	public void note(long id, String words, List<NewPhoto> photos) {
+		Case one = this.access.require(id);
+		show(one, this.changes.say(one, CaseEntry.Kind.NOTED, null, true, words), photos, false);
+	}
+
+	private void show(Case one, long entry, List<NewPhoto> photos, boolean toOwner) {
+		if (photos.size() > NewItem.MOST_PHOTOS) {
+			throw new Refused(CareRefusal.TOO_MANY_PHOTOS, NewItem.MOST_PHOTOS);
+		}
+		Subject holder = new Subject(CaseQueue.CASE, one.id());
+		for (NewPhoto photo : photos) {
+			NewDocument document = new NewDocument(holder, photo.name(), DocumentCategory.OTHER, CopyKind.COPY, toOwner,
+					null);
+			long file = this.documents.add(document, new ByteArrayInputStream(photo.bytes()));
+			this.attachments.add(one.id(), new Attachment(file, entry, photo.name()));
+		}
 	}
 
 	/**

@@ -133,10 +133,11 @@ public class MyCases {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<MyCaseFile> file(long id) {
-		return this.cases.ofPurchases(id, mine())
-			.map((one) -> new MyCaseFile(read(List.of(one)).getFirst(),
-					this.entries.of(id).stream().filter((entry) -> !entry.internal()).toList(),
-					this.words.attachments(id), this.promises.of(id), this.words.survey(id), goesOnAs(one)));
+		return this.cases.ofPurchases(id, mine()).map((one) -> {
+			List<CaseEntry> said = this.entries.of(id).stream().filter((entry) -> !entry.internal()).toList();
+			return new MyCaseFile(read(List.of(one)).getFirst(), said, this.words.attachments(id, said),
+					this.promises.of(id), this.words.survey(id), goesOnAs(one));
+		});
 	}
 
 	private String goesOnAs(Case one) {

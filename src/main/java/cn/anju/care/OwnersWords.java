@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import cn.anju.core.PurchaseId;
 import cn.anju.core.Refused;
@@ -85,8 +87,10 @@ class OwnersWords {
 		}
 	}
 
-	List<Attachment> attachments(long about) {
-		return this.attachments.of(about);
+	/** Those of what the owner may read. */
+	List<Attachment> attachments(long about, List<CaseEntry> said) {
+		Set<Long> read = said.stream().map(CaseEntry::id).collect(Collectors.toSet());
+		return this.attachments.of(about).stream().filter((one) -> read.contains(one.entry())).toList();
 	}
 
 	Optional<Feedback> survey(long about) {

@@ -2,12 +2,14 @@ package cn.anju.care;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
 
 import cn.anju.SettableClock;
 import cn.anju.care.CaseState.Action;
 import cn.anju.core.AccountId;
 import cn.anju.core.DayStarted;
+import cn.anju.documents.TestPictures;
 import cn.anju.purchase.TestPurchases;
 import cn.anju.purchase.TestPurchases.Sample;
 import org.junit.jupiter.api.BeforeEach;
@@ -182,6 +184,23 @@ class CaseDeskTest {
 
 	private boolean asks(long id) {
 		return this.jdbc.sql("select asks from care_cases where id = ?").param(id).query(Boolean.class).single();
+	}
+
+	@Test
+	void D_07_staff_show_photos_to_the_owner_and_others_to_each_other() {
+		long id = this.world.reported(this.looked);
+		this.world.staffIs(this.specialist, "林若水");
+		this.talk.say(id, "已换好", List.of(new NewPhoto("照片1", TestPictures.jpeg(20, 10))));
+		this.talk.note(id, "墙里还有水", List.of(new NewPhoto("照片1", TestPictures.jpeg(20, 10))));
+		assertThat(this.desk.file(id).orElseThrow().attachments()).hasSize(2);
+		this.world.ownerIs(this.home);
+		MyCaseFile seen = this.mine.file(id).orElseThrow();
+		assertThat(seen.attachments()).singleElement()
+			.extracting(Attachment::entry)
+			.isEqualTo(seen.entries().getLast().id());
+		this.world.staffIs(this.specialist, "林若水");
+		NewPhoto photo = new NewPhoto("照片", TestPictures.jpeg(2, 2));
+		refused(CareRefusal.TOO_MANY_PHOTOS, () -> this.talk.say(id, "太多了", Collections.nCopies(10, photo)));
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 
@@ -19,6 +20,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
  */
 @Tag("anju-photos")
 @JsModule("./photos.js")
+@StyleSheet("context://anju/photos.css")
 public class PhotoField extends Component {
 
 	private static final long serialVersionUID = 1L;

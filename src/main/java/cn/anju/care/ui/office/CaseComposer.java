@@ -1,7 +1,11 @@
 package cn.anju.care.ui.office;
 
+import java.util.List;
+
 import cn.anju.care.Case;
 import cn.anju.care.NewItem;
+import cn.anju.care.NewPhoto;
+import cn.anju.documents.ui.PhotoField;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
@@ -34,6 +38,8 @@ class CaseComposer extends Div {
 
 	private final Button send = new Button();
 
+	private final PhotoField photos = new PhotoField(NewItem.MOST_PHOTOS);
+
 	private boolean internal;
 
 	CaseComposer(CaseDeskParts parts, Case one, Runnable changed) {
@@ -41,6 +47,8 @@ class CaseComposer extends Div {
 		this.changed = changed;
 		this.id = one.id();
 		addClassName("aj-composer");
+		getElement().setAttribute("data-with-photos", true);
+		this.send.getElement().setAttribute("data-sends", true);
 		this.whom.addClassName("aj-segments");
 		this.whom.getElement()
 			.setAttribute("role", "group")
@@ -55,7 +63,7 @@ class CaseComposer extends Div {
 		this.send.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this).resetFocusOnActiveElement();
 		Div above = new Div(this.whom, new MacroChoice(parts, this.id, this.words));
 		above.addClassName("above");
-		Div below = new Div(this.reads, this.send);
+		Div below = new Div(this.photos, this.reads, this.send);
 		below.addClassName("below");
 		add(above, this.words, below);
 		choose(false);
@@ -85,15 +93,21 @@ class CaseComposer extends Div {
 		return side;
 	}
 
+	private List<NewPhoto> taken() {
+		return NewPhoto.named(this.photos.photos(), (number) -> getTranslation("care.photo", number));
+	}
+
 	private void send() {
 		try {
+			List<NewPhoto> shown = taken();
 			if (this.internal) {
-				this.parts.talk().note(this.id, this.words.getValue());
+				this.parts.talk().note(this.id, this.words.getValue(), shown);
 			}
 			else {
-				this.parts.talk().say(this.id, this.words.getValue());
+				this.parts.talk().say(this.id, this.words.getValue(), shown);
 			}
 			this.words.clear();
+			this.photos.clear();
 		}
 		finally {
 			this.send.setEnabled(true);

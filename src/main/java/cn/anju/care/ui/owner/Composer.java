@@ -1,6 +1,5 @@
 package cn.anju.care.ui.owner;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -35,11 +34,7 @@ class Composer extends Div {
 	}
 
 	private List<NewPhoto> taken() {
-		List<NewPhoto> taken = new ArrayList<>();
-		for (byte[] photo : this.photos.photos()) {
-			taken.add(new NewPhoto(getTranslation("care.photo", taken.size() + 1), photo));
-		}
-		return taken;
+		return NewPhoto.named(this.photos.photos(), (number) -> getTranslation("care.photo", number));
 	}
 
 	void write(String kept) {

@@ -1,6 +1,5 @@
 package cn.anju.care.ui.owner;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,11 +82,8 @@ class ItemFields extends Section {
 	}
 
 	NewItem item() {
-		List<NewPhoto> taken = new ArrayList<>();
-		for (byte[] photo : this.photos.photos()) {
-			taken.add(new NewPhoto(getTranslation("care.photo", taken.size() + 1), photo));
-		}
-		return new NewItem(this.type.getValue(), this.category.getValue(), this.words.getValue(), taken);
+		return new NewItem(this.type.getValue(), this.category.getValue(), this.words.getValue(),
+				NewPhoto.named(this.photos.photos(), (number) -> getTranslation("care.photo", number)));
 	}
 
 }
