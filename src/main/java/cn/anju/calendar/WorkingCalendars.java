@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
@@ -42,6 +43,7 @@ public class WorkingCalendars {
 		this.ownReading = new TransactionTemplate(transactions);
 		this.ownReading.setReadOnly(true);
 		this.ownReading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		this.ownReading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
 	}
 
 	/**
@@ -81,7 +83,7 @@ public class WorkingCalendars {
 
 	/** Looks for a change at once: for whoever has just heard that there is one. */
 	public void refresh() {
-		this.current.set(load());
+		keep(load());
 	}
 
 	private Snapshot present() {
@@ -101,9 +103,7 @@ public class WorkingCalendars {
 			return snapshot;
 		}
 		try {
-			Snapshot fresh = (revisionNow() == snapshot.revision()) ? snapshot.checkedNow() : load();
-			this.current.set(fresh);
-			return fresh;
+			return keep((revisionNow() == snapshot.revision()) ? snapshot.checkedNow() : load());
 		}
 		finally {
 			this.looking.unlock();
@@ -111,9 +111,13 @@ public class WorkingCalendars {
 	}
 
 	private Snapshot firstTime() {
-		Snapshot loaded = load();
-		this.current.set(loaded);
-		return loaded;
+		return keep(load());
+	}
+
+	/** Two threads may read at once: whoever read earlier must not be believed later. */
+	private Snapshot keep(Snapshot read) {
+		return Objects.requireNonNull(this.current.accumulateAndGet(read,
+				(known, fresh) -> (known != null && known.revision() > fresh.revision()) ? known : fresh));
 	}
 
 	/** A transaction of its own: the caller's may look at the past. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -25,6 +26,8 @@ import cn.anju.core.Refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.BDDMockito.willAnswer;
+import static org.mockito.Mockito.spy;
 
 /** Holiday tables and exceptions as the office keeps them (D-08). */
 @DatabaseTest
@@ -129,6 +132,30 @@ class CalendarDeskTest {
 		assertThat(otherNode.national().isWorkingDay(day)).isTrue();
 		this.desk.importYear(notice(2034, "2034-01-02"));
 		await().atMost(Duration.ofSeconds(3)).until(() -> !otherNode.national().isWorkingDay(day));
+	}
+
+	@Test
+	void whoever_read_before_a_change_is_not_believed_after_it() throws Exception {
+		LocalDate day = LocalDate.of(2037, 1, 2);
+		CountDownLatch read = new CountDownLatch(1);
+		CountDownLatch changed = new CountDownLatch(1);
+		CalendarStore slow = spy(new CalendarStore(this.jdbc));
+		willAnswer((days) -> {
+			Object known = days.callRealMethod();
+			read.countDown();
+			changed.await();
+			return known;
+		}).willCallRealMethod().given(slow).authorityDays();
+		WorkingCalendars here = new WorkingCalendars(slow, this.transactions);
+		try (ExecutorService another = Executors.newSingleThreadExecutor()) {
+			Future<?> early = another.submit(here::refresh);
+			read.await();
+			this.desk.importYear(notice(2037, "2037-01-02"));
+			here.refresh();
+			changed.countDown();
+			early.get();
+		}
+		assertThat(here.national().isWorkingDay(day)).isFalse();
 	}
 
 	@Test
