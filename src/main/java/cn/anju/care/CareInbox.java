@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import cn.anju.core.PurchaseId;
 import cn.anju.core.Roles;
 import cn.anju.core.Utc;
 import cn.anju.purchase.FoundPurchase;
@@ -29,12 +30,15 @@ public class CareInbox {
 
 	private final PurchaseFinder purchases;
 
+	private final SaidWords said;
+
 	private final Clock clock;
 
-	CareInbox(CaseLists lists, CaseAccess access, PurchaseFinder purchases, Clock clock) {
+	CareInbox(CaseLists lists, CaseAccess access, PurchaseFinder purchases, SaidWords said, Clock clock) {
 		this.lists = lists;
 		this.access = access;
 		this.purchases = purchases;
+		this.said = said;
 		this.clock = clock;
 	}
 
@@ -55,7 +59,7 @@ public class CareInbox {
 	 * @return the numbers by group, up to 1,001
 	 */
 	public Map<CareGroup, Integer> counts(CareQuery query) {
-		CaseLists.Search search = search(query);
+		CaseSearch search = search(query);
 		Map<CareGroup, Integer> counts = new EnumMap<>(CareGroup.class);
 		for (CareGroup group : CareGroup.values()) {
 			if (group != CareGroup.CLOSED || !query.typed().isEmpty()) {
@@ -84,17 +88,19 @@ public class CareInbox {
 		return this.lists.pressing(this.access.asker(), now().plusHours(2));
 	}
 
-	private CaseLists.Part part(CareQuery query, CaseLists.Search search) {
+	private CaseLists.Part part(CareQuery query, CaseSearch search) {
 		return new CaseLists.Part(query.group(), this.access.asker(), this.access.scope(), search);
 	}
 
-	private CaseLists.Search search(CareQuery query) {
-		return query.typed().isEmpty() ? CaseLists.Search.NONE
-				: new CaseLists.Search(query.typed(),
-						this.purchases.search(query.typed(), this.access.scope(), MOST_HOMES)
-							.stream()
-							.map(FoundPurchase::purchase)
-							.toList());
+	private CaseSearch search(CareQuery query) {
+		if (query.typed().isEmpty()) {
+			return CaseSearch.NONE;
+		}
+		List<PurchaseId> homes = this.purchases.search(query.typed(), this.access.scope(), MOST_HOMES)
+			.stream()
+			.map(FoundPurchase::purchase)
+			.toList();
+		return new CaseSearch(query.typed(), homes, this.said.cases(query.typed()).orElse(null));
 	}
 
 	private LocalDateTime now() {

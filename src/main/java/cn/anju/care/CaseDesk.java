@@ -174,7 +174,7 @@ public class CaseDesk {
 	 */
 	public CaseFile merge(long id, int version, String number) {
 		Case ending = this.access.mine(id, version);
-		Case going = this.cases.ofNumber(number.strip())
+		Case going = this.cases.ofNumber(TypedNumber.written(number))
 			.filter((one) -> this.access.allows(one.project()))
 			.orElseThrow(() -> new Refused(CareRefusal.NOT_FOUND));
 		if (ending.purchase() == null || !ending.purchase().equals(going.purchase()) || ending.id() == going.id()) {

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import cn.anju.core.AccountId;
-import cn.anju.core.PurchaseId;
 import cn.anju.core.Utc;
 import cn.anju.identity.ProjectScope;
 
@@ -38,19 +38,7 @@ class CaseLists {
 	}
 
 	/** What a list is limited to. */
-	record Part(CareGroup group, AccountId asker, ProjectScope scope, Search search) {
-	}
-
-	/**
-	 * What was typed.
-	 *
-	 * @param typed the words; empty for no search
-	 * @param purchases what was found by unit, name or number of a person
-	 */
-	record Search(String typed, List<PurchaseId> purchases) {
-
-		static final Search NONE = new Search("", List.of());
-
+	record Part(CareGroup group, AccountId asker, ProjectScope scope, CaseSearch search) {
 	}
 
 	List<CaseRow> page(Part part, LocalDateTime now, int offset, int limit) {
@@ -102,31 +90,21 @@ class CaseLists {
 			where.add("c.project_id in (:projects)");
 			parameters.put("projects", CaseAccess.ids(part.scope()));
 		}
-		// joined, what is found is found once, and not again for every case
-		String found = part.search().typed().isEmpty() ? ""
-				: "join (" + found(part.search(), parameters) + ") found on found.id = c.id ";
+		String found = "";
+		if (part.search().isWalked()) {
+			where.add("(" + String.join(" or ", part.search().ways(parameters)) + ")");
+		}
+		else if (!part.search().isEmpty()) {
+			found = "join (" + found(part.search().ways(parameters)) + ") found on found.id = c.id ";
+		}
 		return "from care_cases c " + found + "where " + String.join(" and ", where);
 	}
 
-	/** Each way of finding has an index of its own. */
-	private static String found(Search search, Map<String, Object> parameters) {
-		List<String> ways = new ArrayList<>();
-		parameters.put("begins", escaped(search.typed()) + "%");
-		ways.add("select id from care_cases where number like :begins");
-		ways.add("select id from care_cases where reporter_name like :begins");
-		if (!search.purchases().isEmpty()) {
-			ways.add("select id from care_cases where purchase_id in (:purchases)");
-			parameters.put("purchases", search.purchases().stream().map(PurchaseId::value).toList());
-		}
-		if (search.typed().codePointCount(0, search.typed().length()) >= 2) {
-			ways.add("select id from care_cases where match(gist) against (:words in boolean mode)");
-			parameters.put("words", '"' + search.typed().replace('"', ' ') + '"');
-		}
-		return String.join(" union ", ways);
-	}
-
-	private static String escaped(String typed) {
-		return typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+	/** Found once, and not again for every case; each way has an index of its own. */
+	private static String found(List<String> ways) {
+		return ways.stream()
+			.map((way) -> "select c.id from care_cases c where " + way)
+			.collect(Collectors.joining(" union "));
 	}
 
 	private static CaseRow row(ResultSet row) throws SQLException {

@@ -62,11 +62,11 @@ public class GroupSearch {
 	/**
 	 * Finds a case by its number, to add it to a group.
 	 * @param group a group of the asker's projects
-	 * @param number such as {@code TS-20261014-007}
+	 * @param number such as {@code TS-20261014-007}, however it is typed
 	 * @return the case; nothing if the group's project has none
 	 */
 	public Optional<SimilarCase> numbered(long group, String number) {
-		return this.texts.numbered(number.strip(), require(group).project());
+		return this.texts.numbered(TypedNumber.written(number), require(group).project());
 	}
 
 	/**

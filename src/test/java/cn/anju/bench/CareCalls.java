@@ -54,21 +54,30 @@ final class CareCalls {
 		});
 	}
 
-	/** Numbers, names, and two to six characters of what was written. */
+	/**
+	 * Numbers, with and without hyphens, names, and two to six characters of what was
+	 * written by owners and of what was answered.
+	 */
 	List<Call> search(int many) {
 		CareInbox inbox = this.beans.getBean(CareInbox.class);
 		List<String> typed = new ArrayList<>();
-		this.jdbc.sql("select number, reporter_name, words from care_cases order by crc32(id) limit 200")
+		this.jdbc.sql("""
+				select c.number, c.reporter_name, c.words, (select e.words from care_entries e where e.case_id = c.id
+				and e.actor_kind = 'STAFF' limit 1) from care_cases c order by crc32(c.id) limit 200""")
 			.query((row) -> {
-				String words = row.getString(3);
-				int from = this.random.nextInt(Math.max(1, words.length() - 6));
-				typed.addAll(List.of(row.getString(1), row.getString(1).substring(0, 11), row.getString(2),
-						words.substring(from, Math.min(words.length(), from + 2 + this.random.nextInt(5)))));
+				String number = row.getString(1);
+				typed.addAll(List.of(number, number.replace("-", ""), number.substring(0, 11), row.getString(2),
+						some(row.getString(3)), some(row.getString(4))));
 			});
 		return calls(many, () -> {
 			CareQuery query = new CareQuery(one(List.of(CareGroup.MINE, CareGroup.TEAM, CareGroup.CLOSED)), one(typed));
 			return new Call(one(this.staff), query.toString(), () -> inbox.page(query, 0, PAGE).size());
 		});
+	}
+
+	private String some(String words) {
+		int from = this.random.nextInt(Math.max(1, words.length() - 6));
+		return words.substring(from, Math.min(words.length(), from + 2 + this.random.nextInt(5)));
 	}
 
 	/** Everything that the page of one case reads. */
