@@ -47,7 +47,10 @@ public record SuggestionBatch(long id, ProjectId project, String projectName, De
 		SENT,
 		/** Everything is answered. */
 		ANSWERED,
-		/** Every owner took the suggestion back before it was handed over. */
+		/**
+		 * Nothing is left to hand over: owners took their suggestions back, or they went
+		 * to other departments.
+		 */
 		TAKEN_BACK
 
 	}

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import cn.anju.calendar.WorkingCalendars;
@@ -148,6 +149,62 @@ class SuggestionBatches {
 			.param(shown.id())
 			.update();
 		return sent > 0;
+	}
+
+	/** A batch as it stands, locked. */
+	private record Locked(long id, @Nullable LocalDate sentOn, int version) {
+	}
+
+	/**
+	 * Moves a line to the batch of another department for the same month, which is begun
+	 * if there is none; if that is handed over already, the line waits for the next
+	 * month. Both batches are newer then than they were shown.
+	 * @return whether this was the time
+	 */
+	boolean move(SuggestionBatch shown, long line, Department department) {
+		Addressee to = new Addressee(shown.project(), department);
+		long other = id(to, shown.month()).or(() -> begin(to, shown.month()))
+			.or(() -> id(to, shown.month()))
+			.orElseThrow();
+		Map<Long, Locked> both = new LinkedHashMap<>();
+		// by id, so that nobody waits in a circle
+		this.jdbc
+			.sql("select id, sent_on, version from care_suggestion_batches where id in (:ids) order by id for update")
+			.param("ids", List.of(shown.id(), other))
+			.query((row, _) -> new Locked(row.getLong(1), row.getObject(2, LocalDate.class), row.getInt(3)))
+			.list()
+			.forEach((one) -> both.put(one.id(), one));
+		Locked from = Objects.requireNonNull(both.get(shown.id()));
+		if (from.sentOn() != null || from.version() != shown.version()) {
+			return false;
+		}
+		boolean gone = Objects.requireNonNull(both.get(other)).sentOn() != null;
+		this.jdbc.sql("update care_suggestion_batches set version = version + 1 where id in (:ids) and sent_on is null")
+			.param("ids", both.keySet())
+			.update();
+		return stands(line, shown.id(), department, gone ? null : other);
+	}
+
+	/** What waits for the next month is as if it had been collected now. */
+	private boolean stands(long line, long before, Department department, @Nullable Long batch) {
+		return this.jdbc.sql("""
+				update care_suggestions set department = :department, batch_id = :batch,
+				collected_at = if(:waits, :now, collected_at) where case_id = :line and batch_id = :before""")
+			.param("department", department.name())
+			.param("batch", batch)
+			.param("waits", batch == null)
+			.param("now", Utc.column(this.clock.instant()))
+			.param("line", line)
+			.param("before", before)
+			.update() > 0;
+	}
+
+	private Optional<Long> id(Addressee of, BatchMonth month) {
+		return this.jdbc
+			.sql("select id from care_suggestion_batches where project_id = ? and department = ? and month = ?")
+			.params(of.project().value(), of.department().name(), month.month().atDay(1))
+			.query(Long.class)
+			.optional();
 	}
 
 	private List<SuggestionBatch> read(String which, Map<String, ?> parameters) {

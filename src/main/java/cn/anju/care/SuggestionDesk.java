@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import cn.anju.calendar.WorkingCalendars;
 import cn.anju.care.CaseState.Action;
@@ -161,6 +162,39 @@ public class SuggestionDesk {
 		}
 		String told = text("care.suggestions.told-sent", department(shown), shown.number());
 		shown.printed().forEach((line) -> this.changes.act(this.access.require(line.id()), Action.SEND, told));
+	}
+
+	/**
+	 * Chooses another department for one line of a batch that is not handed over. The
+	 * line goes on that department's batch of the same month; if that is handed over
+	 * already, it waits for the next month.
+	 * @param id the batch
+	 * @param version as it was shown
+	 * @param line the case on it that is meant for others
+	 * @param department who is asked instead
+	 * @return the number of the batch on which it stands now; nothing if it waits
+	 * @throws Refused if the batch is handed over, or the owner took the line back
+	 */
+	public Optional<String> move(long id, int version, long line, Department department) {
+		SuggestionBatch shown = batch(id);
+		if (shown.sent() != null) {
+			throw new Refused(CareRefusal.NOT_IN_THIS_STATE);
+		}
+		if (shown.version() != version) {
+			throw new Refused(CareRefusal.CHANGED_MEANWHILE);
+		}
+		Suggestion one = shown.lines()
+			.stream()
+			.filter((each) -> each.id() == line)
+			.findFirst()
+			.orElseThrow(() -> new Refused(CareRefusal.NOT_FOUND));
+		if (one.isTakenBack()) {
+			throw new Refused(CareRefusal.NOT_IN_THIS_STATE);
+		}
+		if (department != shown.department() && !this.batches.move(shown, line, department)) {
+			throw new Refused(CareRefusal.CHANGED_MEANWHILE);
+		}
+		return this.suggestions.batch(line).flatMap(this.batches::find).map(SuggestionBatch::number);
 	}
 
 	/**

@@ -89,7 +89,8 @@ class BatchPanel extends Section {
 			case SENT -> late ? new StateBadge(State.LATE, getTranslation("care.batch.late-to-answer", day))
 					: new StateBadge(State.WAIT, getTranslation("care.batch.to-answer", day));
 			case ANSWERED -> new StateBadge(State.DONE, getTranslation("care.batch.answered"));
-			case TAKEN_BACK -> new StateBadge(State.WAIT, getTranslation("care.batch.taken-back"));
+			case TAKEN_BACK -> new StateBadge(State.WAIT,
+					getTranslation(this.batch.lines().isEmpty() ? "care.batch.empty" : "care.batch.taken-back"));
 		};
 	}
 
@@ -141,6 +142,9 @@ class BatchPanel extends Section {
 		DepartmentAnswer answer = line.answer();
 		if (line.isTakenBack()) {
 			row.add(new StateBadge(State.WAIT, getTranslation("care.batch.line-taken-back")));
+		}
+		else if (this.batch.sent() == null) {
+			row.add(new LineDepartment(this.batch, line, this.desk, this.changed));
 		}
 		if (answer != null) {
 			text.add(answer(answer));

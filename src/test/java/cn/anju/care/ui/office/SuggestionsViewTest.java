@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import cn.anju.SettableClock;
 import cn.anju.StandInUsersTest;
@@ -132,6 +133,25 @@ class SuggestionsViewTest extends SpringBrowserlessTest {
 		test($(Button.class).withText("登记送出").single()).click();
 		then(this.desk).should().markSent(8, 4, LAST, "周工");
 		assertThat($(SentDialog.class).all()).isEmpty();
+	}
+
+	@Test
+	void R_268_a_line_goes_to_another_department_until_the_form_is_handed_over() {
+		batch(null, LAST.plusDays(1), suggestion(CaseState.COLLECTED, true, null));
+		given(this.desk.move(8, 4, 5, Department.DESIGN)).willReturn(Optional.of("JYFK-2026-0013"));
+		willThrow(new Refused(CareRefusal.CHANGED_MEANWHILE)).given(this.desk).move(8, 4, 5, Department.COST);
+		open();
+		assertThat(department().getAriaLabel()).contains("JY-20261109-001 的责任部门");
+		assertThatException().isThrownBy(() -> department().setValue(Department.COST));
+		assertThat(department().getValue()).isEqualTo(Department.ENGINEERING);
+		batch(null, null);
+		department().setValue(Department.DESIGN);
+		then(this.desk).should().move(8, 4, 5, Department.DESIGN);
+		assertThat(spans()).contains("建议都转到别的部门了，不用送出");
+		batch(new SuggestionBatch.Sent(LAST, "周工", "林若水"), LAST.plusDays(14),
+				suggestion(CaseState.SENT_TO_DEPARTMENT, true, null));
+		open();
+		assertThat($(Select.class).all()).isEmpty();
 	}
 
 	@Test
