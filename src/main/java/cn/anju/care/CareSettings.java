@@ -56,6 +56,13 @@ public record CareSettings(@DefaultValue("9:00-12:00,13:30-17:30") String shifts
 		return Arrays.stream(this.shifts.split(",")).map(Shift::parse).toList();
 	}
 
+	/** All that decides when something is due, written the same however it is typed. */
+	String standard() {
+		return List
+			.of(workingShifts(), this.contact, this.majorContact, this.planBy, this.resolveDays, this.majorResolveDays)
+			.toString();
+	}
+
 	ServiceLevel level(CaseType type, Severity severity) {
 		ServiceLevel level = (severity == Severity.MAJOR)
 				? new ServiceLevel(this.majorContact, this.planBy, this.majorResolveDays)

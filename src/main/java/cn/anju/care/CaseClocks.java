@@ -40,6 +40,11 @@ class CaseClocks {
 							counted.getOrDefault(one.id(), List.of()))));
 	}
 
+	/** Sixteen characters that are others when the clocks count by another standard. */
+	String standard() {
+		return MessageHash.of(this.settings.standard(), this.core.zone().getId()).substring(0, 16);
+	}
+
 	ServiceClock of(Case one) {
 		return of(List.of(one)).values().iterator().next();
 	}

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps with each case when the next thing is due, so that lists are sorted by it and the
  * clock finds what goes up; always what {@link ServiceClock} says. Written after every
- * change, and anew when working days change.
+ * change, and anew when working days change, or the service standard
+ * ({@link ChangedStandard}).
  */
 @Component
 class CaseDues {
@@ -57,8 +58,14 @@ class CaseDues {
 	void settle(List<Case> some) {
 		Instant now = this.clock.instant();
 		Map<Long, ServiceClock> read = this.clocks.of(some);
-		this.jdbc.batchUpdate("update care_cases set due_at = ?, due_kind = ?, rises_at = ?, rests = ? where id = ?",
-				some, CHUNK, (row, one) -> set(row, one, Objects.requireNonNull(read.get(one.id())), now));
+		String standard = this.clocks.standard();
+		this.jdbc.batchUpdate(
+				"update care_cases set due_at = ?, due_kind = ?, rises_at = ?, rests = ?, due_by = ? where id = ?",
+				some, CHUNK, (row, one) -> {
+					set(row, one, Objects.requireNonNull(read.get(one.id())), now);
+					row.setString(5, standard);
+					row.setLong(6, one.id());
+				});
 		this.queue.put(some, read, now);
 	}
 
@@ -73,7 +80,6 @@ class CaseDues {
 		row.setObject(2, next.map((target) -> target.kind().name()).orElse(null));
 		row.setObject(3, next.flatMap((_) -> its.risesAt(now)).map(Utc::column).orElse(null));
 		row.setBoolean(4, rests);
-		row.setLong(5, one.id());
 	}
 
 	/** Whether the owner has spoken last. */
