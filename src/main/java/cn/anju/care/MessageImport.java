@@ -65,6 +65,12 @@ class MessageImport implements ImportKind<Message> {
 		return 30;
 	}
 
+	/** A mailbox does not know of projects. */
+	@Override
+	public boolean asksForProject() {
+		return true;
+	}
+
 	@Override
 	public List<Column> columns() {
 		return MessageColumns.ALL;

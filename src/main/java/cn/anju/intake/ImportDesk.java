@@ -6,17 +6,23 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 
 import cn.anju.core.Actor;
 import cn.anju.core.CurrentActor;
+import cn.anju.core.ProjectId;
 import cn.anju.core.Refused;
 import cn.anju.core.Roles;
 import cn.anju.core.Texts;
 import cn.anju.identity.CurrentStaff;
+import cn.anju.identity.ProjectName;
+import cn.anju.identity.ProjectNames;
 import cn.anju.identity.ProjectScope;
 
 /**
@@ -43,10 +49,12 @@ public class ImportDesk {
 
 	private final CurrentStaff staff;
 
+	private final ProjectNames projects;
+
 	private final Texts texts;
 
 	ImportDesk(ImportKinds kinds, ImportFiles files, Imports imports, ImportRecords records, RejectedRows rejectedRows,
-			CurrentActor actor, CurrentStaff staff, Texts texts) {
+			CurrentActor actor, CurrentStaff staff, ProjectNames projects, Texts texts) {
 		this.kinds = kinds;
 		this.files = files;
 		this.imports = imports;
@@ -54,6 +62,7 @@ public class ImportDesk {
 		this.rejectedRows = rejectedRows;
 		this.actor = actor;
 		this.staff = staff;
+		this.projects = projects;
 		this.texts = texts;
 	}
 
@@ -62,7 +71,19 @@ public class ImportDesk {
 	 * @return name and prefix of texts of each, in the order they are shown
 	 */
 	public List<Kind> kinds() {
-		return this.kinds.all().stream().map((kind) -> new Kind(kind.name(), kind.textPrefix())).toList();
+		return this.kinds.all()
+			.stream()
+			.map((kind) -> new Kind(kind.name(), kind.textPrefix(), kind.asksForProject()))
+			.toList();
+	}
+
+	/**
+	 * Gives the projects into which the asker imports.
+	 * @return the projects in the order they are shown
+	 */
+	public List<ProjectName> projects() {
+		ProjectScope scope = scope();
+		return this.projects.all().stream().filter((project) -> scope.allows(project.id())).toList();
 	}
 
 	/**
@@ -85,7 +106,31 @@ public class ImportDesk {
 	 */
 	public ImportPreview preview(String kind, InputStream content, String fileName, Locale locale,
 			ImportProgress progress) {
-		ImportKind<?> chosen = ScopedKind.of(this.kinds.named(kind), scope());
+		return preview(kind, null, content, fileName, locale, progress);
+	}
+
+	/**
+	 * Reads a file for one project and says what importing it would do. Nothing is
+	 * stored.
+	 * @param kind the name of the kind
+	 * @param project the project of rows that name none, while rows of others are
+	 * rejected; or nothing, if every row names its own
+	 * @param content the content of the file, read to its end; not kept on disk
+	 * @param fileName the name it had where it came from
+	 * @param locale the reader's language
+	 * @param progress hears how far the examination is
+	 * @return the preview, which keeps to that project when it is stored
+	 * @throws Refused if the project is not the asker's, the file cannot be read or holds
+	 * no such table
+	 */
+	public ImportPreview preview(String kind, @Nullable ProjectId project, InputStream content, String fileName,
+			Locale locale, ImportProgress progress) {
+		ProjectScope scope = scope();
+		if (project != null) {
+			scope.require(project);
+			scope = new ProjectScope(false, Set.of(project));
+		}
+		ImportKind<?> chosen = ScopedKind.of(this.kinds.named(kind), scope);
 		return this.imports.preview(chosen, this.files.read(chosen, content, fileName, locale), progress);
 	}
 
@@ -99,7 +144,11 @@ public class ImportDesk {
 	public RunningImport start(ImportPreview preview, ImportProgress progress) {
 		RunningImport running = new RunningImport();
 		Actor starter = this.actor.get();
-		ImportKind<?> kind = ScopedKind.of(this.kinds.named(preview.kindName()), scope());
+		ProjectScope now = scope();
+		// what was asked for one project stays there, as far as the asker still works for
+		// it
+		ProjectScope scope = (preview.kind() instanceof ScopedKind<?> shown) ? shown.within(now) : now;
+		ImportKind<?> kind = ScopedKind.of(this.kinds.named(preview.kindName()), scope);
 		Thread.ofVirtual().name("import").start(() -> run(kind, preview, starter, running, progress));
 		return running;
 	}
@@ -189,8 +238,9 @@ public class ImportDesk {
 	 *
 	 * @param name its name
 	 * @param textPrefix what the keys of its texts begin with
+	 * @param asksForProject whether rows need not name their project
 	 */
-	public record Kind(String name, String textPrefix) {
+	public record Kind(String name, String textPrefix, boolean asksForProject) {
 	}
 
 }

@@ -62,6 +62,15 @@ public interface ImportKind<R> {
 	}
 
 	/**
+	 * Tells whether rows need not name their project, so that whoever works for several
+	 * says into which one they go.
+	 * @return whether it is asked for, unless the kind knows better not
+	 */
+	default boolean asksForProject() {
+		return false;
+	}
+
+	/**
 	 * Begins the examination of one file, for a preview or for storing.
 	 * @return an examination that nobody else uses
 	 */

@@ -2,6 +2,7 @@ package cn.anju.intake;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import cn.anju.core.ProjectId;
 import cn.anju.identity.ProjectScope;
@@ -25,6 +26,11 @@ final class ScopedKind<R> extends WrappedKind<R> {
 
 	static <R> ImportKind<R> of(ImportKind<R> kind, ProjectScope scope) {
 		return scope.all() ? kind : new ScopedKind<>(kind, scope);
+	}
+
+	/** The projects that are still allowed. */
+	ProjectScope within(ProjectScope now) {
+		return new ProjectScope(false, this.scope.projects().stream().filter(now::allows).collect(Collectors.toSet()));
 	}
 
 	@Override

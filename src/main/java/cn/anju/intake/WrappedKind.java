@@ -47,6 +47,11 @@ abstract class WrappedKind<R> implements ImportKind<R> {
 	}
 
 	@Override
+	public boolean asksForProject() {
+		return this.kind.asksForProject();
+	}
+
+	@Override
 	public final Examination<R> open() {
 		return wrap(begin(this.kind));
 	}

@@ -15,6 +15,7 @@ import cn.anju.StandInUsersTest;
 import cn.anju.StandingClock;
 import cn.anju.core.AccountId;
 import cn.anju.core.ProjectId;
+import cn.anju.core.Refused;
 import cn.anju.identity.CurrentStaff;
 import cn.anju.identity.ProjectScope;
 import cn.anju.intake.ImportCounts;
@@ -28,6 +29,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 
@@ -243,6 +245,22 @@ class MessageImportTest {
 		imports(this.looked.home().project());
 		assertThat(this.messages.reasons(this.messages.store(this.messages.preview(table, "留言.xlsx")))).first()
 			.isEqualTo("other-project");
+	}
+
+	@Test
+	void R_267_whoever_works_for_several_projects_chooses_one() {
+		ProjectId other = this.world.home(MONDAY).home().project();
+		imports(this.looked.home().project(), other);
+		Object[][] table = { { "编号", "时间", "内容", "项目" }, { "A1", "2023/1/5", "漏水", "" },
+				{ "A2", "2023/1/5", "漏水", "晴川苑 " + this.project } };
+		ImportPreview preview = this.messages.preview(table, "留言.xlsx", other);
+		ImportSummary chosen = this.messages.store(preview);
+		assertThat(chosen.counts()).isEqualTo(new ImportCounts(1, 1, 1, 0, 0, 0));
+		assertThat(this.messages.reasons(chosen)).containsExactly("other-project");
+		assertThat(this.messages.count(other.value())).isEqualTo(1);
+		imports(this.looked.home().project());
+		assertThat(this.messages.store(preview).counts().accepted()).isZero();
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.messages.preview(table, "留言.xlsx", other));
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import cn.anju.core.AccountId;
+import cn.anju.core.ProjectId;
 import cn.anju.core.PurchaseId;
 import cn.anju.core.Utc;
 import cn.anju.intake.ImportDesk;
@@ -21,6 +22,7 @@ import cn.anju.intake.ImportPreview;
 import cn.anju.intake.ImportProgress;
 import cn.anju.intake.ImportSummary;
 import cn.anju.intake.TestTables;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,12 +51,17 @@ class TestMessages {
 
 	/** With headings of its own. */
 	ImportPreview preview(Object[][] table, String name) {
+		return preview(table, name, null);
+	}
+
+	/** For a project that was chosen. */
+	ImportPreview preview(Object[][] table, String name, @Nullable ProjectId project) {
 		try {
 			Path file = Files.createTempFile(UUID.randomUUID().toString(), ".xlsx");
 			byte[] content = Files.readAllBytes(TestTables.write(file, table));
 			Files.delete(file);
-			return this.desk.preview("cases", new ByteArrayInputStream(content), name, Locale.SIMPLIFIED_CHINESE,
-					ImportProgress.SILENT);
+			return this.desk.preview("cases", project, new ByteArrayInputStream(content), name,
+					Locale.SIMPLIFIED_CHINESE, ImportProgress.SILENT);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

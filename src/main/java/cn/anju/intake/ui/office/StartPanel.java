@@ -11,10 +11,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
+import org.jspecify.annotations.Nullable;
 
+import cn.anju.core.ProjectId;
 import cn.anju.core.Refused;
+import cn.anju.identity.ProjectName;
 import cn.anju.intake.ImportDesk;
 import cn.anju.intake.ImportPreview;
 import cn.anju.intake.ImportProgress;
@@ -34,6 +38,8 @@ class StartPanel extends Div {
 
 	private final RadioButtonGroup<ImportDesk.Kind> kinds = new RadioButtonGroup<>();
 
+	private final Select<ProjectName> projects = new Select<>();
+
 	private final Paragraph hint = new Paragraph();
 
 	private final Paragraph reading = new Paragraph();
@@ -42,6 +48,8 @@ class StartPanel extends Div {
 
 	private volatile String kind = "";
 
+	private transient volatile @Nullable ProjectId project;
+
 	StartPanel(ImportDesk desk, Consumer<ImportPreview> found) {
 		this.desk = desk;
 		this.found = found;
@@ -49,9 +57,10 @@ class StartPanel extends Div {
 		this.hint.addClassNames("aj-muted", "aj-small");
 		this.reading.getElement().setAttribute("role", "status");
 		this.reading.addClassName("aj-small");
+		prepareProjects();
 		chooseKind();
 		prepareUpload();
-		add(this.kinds, this.hint, this.upload, this.reading);
+		add(this.kinds, this.hint, this.projects, this.upload, this.reading);
 	}
 
 	private void chooseKind() {
@@ -61,8 +70,32 @@ class StartPanel extends Div {
 		this.kinds.addValueChangeListener((change) -> {
 			this.kind = change.getValue().name();
 			this.hint.setText(getTranslation(change.getValue().textPrefix() + ".hint"));
+			showProjects(change.getValue());
 		});
 		this.desk.kinds().stream().findFirst().ifPresent(this.kinds::setValue);
+	}
+
+	/** Nothing chosen is what a file says row by row. */
+	private void prepareProjects() {
+		String every = getTranslation("intake.project.every");
+		this.projects.setLabel(getTranslation("intake.project"));
+		this.projects.setHelperText(getTranslation("intake.project.hint"));
+		this.projects.setItems(this.desk.projects());
+		this.projects.setEmptySelectionAllowed(true);
+		this.projects.setEmptySelectionCaption(every);
+		this.projects.setItemLabelGenerator((one) -> (one != null) ? one.name() : every);
+		this.projects.addValueChangeListener((change) -> keep(change.getValue()));
+	}
+
+	private void keep(@Nullable ProjectName chosen) {
+		this.project = (chosen != null) ? chosen.id() : null;
+	}
+
+	/** Asked only where somebody works for several. */
+	private void showProjects(ImportDesk.Kind of) {
+		boolean asked = of.asksForProject() && this.projects.getListDataView().getItemCount() > 1;
+		this.projects.setVisible(asked);
+		keep(asked ? this.projects.getValue() : null);
 	}
 
 	private void prepareUpload() {
@@ -90,7 +123,8 @@ class StartPanel extends Div {
 		Locale locale = ui.getLocale();
 		ui.access(() -> this.reading.setText(getTranslation("intake.reading", fileName)));
 		try {
-			ImportPreview preview = this.desk.preview(this.kind, content, fileName, locale, progress(ui, fileName));
+			ImportPreview preview = this.desk.preview(this.kind, this.project, content, fileName, locale,
+					progress(ui, fileName));
 			ui.access(() -> {
 				ready();
 				this.found.accept(preview);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -17,6 +18,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,11 +29,17 @@ import org.springframework.security.test.context.support.WithMockUser;
 import cn.anju.StandInUsersTest;
 import cn.anju.core.Actor;
 import cn.anju.core.CurrentActor;
+import cn.anju.core.ProjectId;
+import cn.anju.identity.CurrentStaff;
+import cn.anju.identity.ProjectName;
+import cn.anju.identity.ProjectScope;
 import cn.anju.intake.ImportDesk;
 import cn.anju.intake.TestTables;
+import cn.anju.purchase.TestPurchases;
 import cn.anju.shell.Alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 
 @StandInUsersTest
@@ -43,6 +51,12 @@ class ImportsViewTest extends SpringBrowserlessTest {
 
 	@Autowired
 	private CurrentActor actor;
+
+	@Autowired
+	private CurrentStaff staff;
+
+	@Autowired
+	private TestPurchases purchases;
 
 	@BeforeEach
 	void a_clerk_is_signed_in() {
@@ -109,6 +123,55 @@ class ImportsViewTest extends SpringBrowserlessTest {
 	void an_import_that_is_not_there_is_not_found() {
 		UI.getCurrent().navigate("office/imports/1");
 		assertThat($(ImportResultView.class).all()).isEmpty();
+	}
+
+	@Test
+	void R_267_whoever_works_for_several_projects_says_into_which_one_messages_go() throws IOException {
+		ProjectId one = this.purchases.project();
+		worksFor(one, this.purchases.project());
+		navigate(ImportsView.class);
+		assertThat($(Select.class).all()).isEmpty();
+		chooseMessages();
+		start().read(UI.getCurrent(), "留言.xlsx", messages());
+		roundTrip();
+		assertThat($(Button.class).withText("没有可以导入的行").all()).hasSize(1);
+		test($(Button.class).withText("换一个文件").single()).click();
+		assertThat(projects().getListDataView().getItems()).hasSize(2);
+		projects().getListDataView()
+			.getItems()
+			.filter((project) -> project.id().equals(one))
+			.forEach(projects()::setValue);
+		start().read(UI.getCurrent(), "留言.xlsx", messages());
+		roundTrip();
+		assertThat($(Button.class).withText("导入 1 行").all()).hasSize(1);
+	}
+
+	@Test
+	void R_267_whoever_works_for_one_project_is_not_asked() {
+		worksFor(this.purchases.project());
+		navigate(ImportsView.class);
+		chooseMessages();
+		assertThat($(Select.class).all()).isEmpty();
+	}
+
+	private void worksFor(ProjectId... projects) {
+		given(this.staff.projects(any(String[].class))).willReturn(new ProjectScope(false, Set.of(projects)));
+	}
+
+	private void chooseMessages() {
+		kinds().setValue(
+				kinds().getListDataView().getItems().filter(ImportDesk.Kind::asksForProject).findFirst().orElseThrow());
+	}
+
+	@SuppressWarnings("unchecked")
+	private Select<ProjectName> projects() {
+		return $(Select.class).single();
+	}
+
+	private ByteArrayInputStream messages() throws IOException {
+		Path file = TestTables.write(this.folder.resolve(UUID.randomUUID() + ".xlsx"),
+				new Object[] { "编号", "时间", "内容" }, new Object[] { "A1", "2023/1/5", "漏水" });
+		return new ByteArrayInputStream(Files.readAllBytes(file));
 	}
 
 	private void upload(Path file) throws IOException {
