@@ -160,6 +160,17 @@ public final class ServiceClock {
 			.map((target) -> this.time.nextDay(later(target.due(), last)));
 	}
 
+	/**
+	 * Tells from when the next thing is due soon: the handler is told then (b.10: a plan
+	 * at 16:00).
+	 * @param now the moment
+	 * @return when; nothing while it rests or nothing is due
+	 */
+	public Optional<Instant> warnsAt(Instant now) {
+		return next(now).filter((target) -> target.state() != ServiceTarget.State.PAUSED)
+			.map((target) -> near(target.kind(), target.since(), target.due()));
+	}
+
 	private ServiceTarget target(ServiceTarget.Kind kind, Instant now) {
 		Instant since = since(kind, now);
 		Instant again = later(since, lastOf(now, Kind.RECEIVED, Kind.REOPENED));

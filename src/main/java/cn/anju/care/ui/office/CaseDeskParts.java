@@ -6,6 +6,7 @@ import cn.anju.care.CaseTalk;
 import cn.anju.care.MacroDesk;
 import cn.anju.care.PromiseDesk;
 import cn.anju.identity.CurrentStaff;
+import cn.anju.messaging.InboxDesk;
 
 import org.springframework.stereotype.Component;
 
@@ -17,10 +18,11 @@ import org.springframework.stereotype.Component;
  * @param handOvers who has a case
  * @param promises what was promised
  * @param macros words that are written again and again
+ * @param inbox what the asker was told
  * @param staff who is signed in
  * @param words states, days and times in words
  */
 @Component
 record CaseDeskParts(CaseDesk desk, CaseTalk talk, CaseHandOvers handOvers, PromiseDesk promises, MacroDesk macros,
-		CurrentStaff staff, CaseDeskWords words) {
+		InboxDesk inbox, CurrentStaff staff, CaseDeskWords words) {
 }

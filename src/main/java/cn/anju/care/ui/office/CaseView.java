@@ -9,6 +9,7 @@ import cn.anju.care.GroupDesk;
 import cn.anju.care.GroupSearch;
 import cn.anju.care.Severity;
 import cn.anju.core.Lookout;
+import cn.anju.core.Subject;
 import cn.anju.core.Roles;
 import cn.anju.shell.PageHeader;
 import cn.anju.shell.State;
@@ -148,6 +149,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private void show(CaseFile file) {
 		Case one = file.one();
+		this.parts.inbox().readAbout(new Subject("case", one.id()));
 		CaseDeskWords words = this.parts.words();
 		this.badges.removeAll();
 		if (one.severity() != Severity.NORMAL) {
