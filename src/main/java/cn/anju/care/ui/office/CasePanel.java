@@ -85,7 +85,7 @@ class CasePanel extends Aside {
 		}
 		this.shown = file;
 		this.actions.show(file, this.parts.desk().mayAct(one.id()));
-		this.offer.show(one);
+		this.offer.show(file);
 		Div body = new Div(this.offer, this.targets, people(one), said(one), newest(file));
 		body.addClassName("aj-gist-body");
 		removeAll();

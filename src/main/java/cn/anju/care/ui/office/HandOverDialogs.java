@@ -35,16 +35,19 @@ class HandOverDialogs {
 		to.addThemeNames("vertical");
 		to.addClassName("aj-care-choice");
 		to.setRequiredIndicatorVisible(true);
+		TextArea words = StepDialogs.words("care.office.field.hand-over", true, NewItem.LONGEST);
 		CaseCommand dialog = command(shown, "hand-over", (version) -> {
 			Loaded chosen = to.getValue();
 			if (chosen == null) {
 				throw new Refused(CareRefusal.COLLEAGUE_MISSING);
 			}
-			this.parts.handOvers().offer(shown.id(), version, chosen.who().account());
+			this.parts.handOvers().offer(shown.id(), version, chosen.who().account(), words.getValue());
 		});
 		dialog.hint(text(colleagues.isEmpty() ? "care.office.colleague.none" : "care.office.hint.hand-over"));
-		dialog.ask(to);
+		dialog.ask(to, words);
 		dialog.mark(CareRefusal.COLLEAGUE_MISSING, to);
+		dialog.mark(CareRefusal.WORDS_MISSING, words);
+		dialog.mark(CareRefusal.WORDS_TOO_LONG, words);
 		dialog.open();
 	}
 
@@ -81,13 +84,13 @@ class HandOverDialogs {
 		dialog.open();
 	}
 
-	void accept(Case shown) {
-		this.parts.handOvers().accept(shown.id());
+	void accept(long id, String words) {
+		this.parts.handOvers().accept(id, words);
 		this.changed.run();
 	}
 
-	void decline(Case shown) {
-		this.parts.handOvers().decline(shown.id());
+	void decline(long id, String words) {
+		this.parts.handOvers().decline(id, words);
 		this.changed.run();
 	}
 
