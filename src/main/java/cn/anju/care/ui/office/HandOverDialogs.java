@@ -12,7 +12,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 
 /** Who has a case, and how many cases a matter is. */
 class HandOverDialogs {
@@ -58,14 +57,12 @@ class HandOverDialogs {
 	}
 
 	void merge(Case shown) {
-		TextField number = new TextField(text("care.office.field.merge"));
-		number.setRequiredIndicatorVisible(true);
+		MergeChoice into = new MergeChoice(shown, this.parts.desk().mergeable(shown.id()), this.parts.words());
 		CaseCommand dialog = command(shown, "merge",
-				(version) -> this.parts.desk().merge(shown.id(), version, number.getValue()));
+				(version) -> this.parts.desk().merge(shown.id(), version, into.number()));
 		dialog.hint(text("care.office.hint.merge"));
-		dialog.ask(number);
-		dialog.mark(CareRefusal.NOT_FOUND, number);
-		dialog.mark(CareRefusal.OTHER_HOUSEHOLD, number);
+		dialog.ask(into);
+		into.marks(dialog);
 		dialog.open();
 	}
 

@@ -19,6 +19,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The words with which a case goes from one member of staff to another. */
+/** The words with which a case goes to a colleague, and with which other it goes on. */
 @StandInUsersTest
 @Import({ StandingClock.class, DeskCases.class })
 @WithMockUser(roles = { "SPECIALIST", "SUPERVISOR" })
@@ -64,7 +65,7 @@ class HandOverViewTest extends SpringBrowserlessTest {
 		offer("");
 		assertThat(words(WHY).getErrorMessage()).isEqualTo("请写下要说的话。");
 		words(WHY).setValue("我休假，约了业主周三看房");
-		confirm();
+		confirm("转交");
 		assertThat(page()).contains("已请何小满接手", "我休假，约了业主周三看房", "请何小满接手");
 		asColleague();
 		assertThat(banner()).contains("林若水请您接手这件事", "我休假，约了业主周三看房");
@@ -87,13 +88,55 @@ class HandOverViewTest extends SpringBrowserlessTest {
 		assertThat(this.cases.file(this.one.id()).entries().getLast().words()).isEqualTo("好，下午去");
 	}
 
-	private void offer(String why) {
+	@Test
+	void a_case_is_merged_with_one_that_is_chosen_or_whose_number_is_typed() {
+		Case other = this.cases.reported(this.home, "收据开错了抬头");
 		open();
+		press("并到另一件");
+		confirm("并到另一件");
+		assertThat(merges().getErrorMessage()).contains("请选要并到哪一件");
+		assertThat(merges().getItemLabelGenerator().apply(other)).contains(other.number(), "收据开错了抬头", "10:00")
+			.doesNotContain("陈晓岚");
+		typed().setValue("TS-20200101-001");
+		confirm("并到另一件");
+		assertThat(typed().getErrorMessage()).contains("没有找到这件事");
+		merges().setValue(other);
+		assertThat(typed().getValue()).as("the last thing that was done is meant").isEmpty();
+		typed().setValue(other.number());
+		assertThat(merges().getValue()).isNull();
+		confirm("并到另一件");
+		assertThat(this.cases.now(this.one.id()).outcome().mergedInto()).isEqualTo(other.id());
+	}
+
+	@Test
+	void where_nothing_else_is_open_a_number_is_typed() {
+		open();
+		press("并到另一件");
+		assertThat($(RadioButtonGroup.class).withLabel("并到哪一件").all()).isEmpty();
+		confirm("并到另一件");
+		assertThat($(TextField.class).withLabel("并到哪个编号").single().getErrorMessage()).contains("请选要并到哪一件");
+	}
+
+	@SuppressWarnings("unchecked")
+	private RadioButtonGroup<Case> merges() {
+		return $(RadioButtonGroup.class).withLabel("并到哪一件").single();
+	}
+
+	private TextField typed() {
+		return $(TextField.class).withLabel("或者写编号").single();
+	}
+
+	private void press(String verb) {
 		test($(NativeButton.class).all()
 			.stream()
-			.filter((button) -> button.getElement().getTextRecursively().equals("转交H"))
+			.filter((button) -> button.getElement().getTextRecursively().equals(verb))
 			.findFirst()
 			.orElseThrow()).click();
+	}
+
+	private void offer(String why) {
+		open();
+		press("转交H");
 		RadioButtonGroup<Loaded> to = colleagues();
 		to.setValue(to.getListDataView()
 			.getItems()
@@ -101,7 +144,7 @@ class HandOverViewTest extends SpringBrowserlessTest {
 			.findFirst()
 			.orElseThrow());
 		words(WHY).setValue(why);
-		confirm();
+		confirm("转交");
 	}
 
 	private void asColleague() {
@@ -120,8 +163,8 @@ class HandOverViewTest extends SpringBrowserlessTest {
 		return $(RadioButtonGroup.class).withLabel("转给谁").single();
 	}
 
-	private void confirm() {
-		test($(Button.class).withText("转交").single()).click();
+	private void confirm(String verb) {
+		test($(Button.class).withText(verb).single()).click();
 	}
 
 	private void answer(String text) {
