@@ -79,7 +79,9 @@ public record CaseEntry(long id, Instant at, Kind kind, ClockEntry.@Nullable Kin
 		/** The owner was told once more that a plan or a result waits. */
 		REMINDED,
 		/** The owner was asked afterwards, or has answered. */
-		RATED
+		RATED,
+		/** Somebody looked at the whole phone of whoever came with it. */
+		PHONE_READ
 
 	}
 

@@ -31,7 +31,7 @@ class CasePanel extends Aside {
 
 	private static final int NEWEST = 4;
 
-	private static final Set<Kind> ROUTINE = EnumSet.of(Kind.RECEIVED, Kind.MOVED_ON);
+	private static final Set<Kind> ROUTINE = EnumSet.of(Kind.RECEIVED, Kind.MOVED_ON, Kind.PHONE_READ);
 
 	private final transient CaseDeskParts parts;
 
