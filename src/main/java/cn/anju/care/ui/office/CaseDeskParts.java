@@ -25,4 +25,10 @@ import org.springframework.stereotype.Component;
 @Component
 record CaseDeskParts(CaseDesk desk, CaseTalk talk, CaseHandOvers handOvers, CaseCallers callers, PromiseDesk promises,
 		MacroDesk macros, CurrentStaff staff, CaseDeskWords words) {
+
+	/** Under which key half-written words are kept: by writer, case and what they are. */
+	String draft(long about, String what) {
+		return this.staff.accountId().value() + "-case-" + about + "-" + what;
+	}
+
 }

@@ -93,7 +93,7 @@ class HandOverDialogs {
 
 	private CaseCommand command(Case shown, String what, CaseCommand.Step step) {
 		String verb = text("care.office.do." + what);
-		return new CaseCommand(this.parts, shown,
+		return new CaseCommand(this.parts, shown, what,
 				new CaseCommand.Words(text("care.office.command", verb, shown.number()), verb,
 						text("care.office.done", verb)),
 				step, this.changed);

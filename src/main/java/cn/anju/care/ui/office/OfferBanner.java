@@ -7,6 +7,8 @@ import cn.anju.care.CaseFile;
 import cn.anju.care.Handler;
 import cn.anju.care.HandOverRequest;
 import cn.anju.care.NewItem;
+import cn.anju.shell.Draft;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 class OfferBanner extends Div {
 
 	private static final long serialVersionUID = 1L;
+
+	private static final String ANSWER = "offer-answer";
 
 	private static final String LOW = "56px";
 
@@ -86,13 +90,16 @@ class OfferBanner extends Div {
 		TextArea words = StepDialogs.words("care.office.field.optional", false, NewItem.LONGEST);
 		words.setMinHeight(LOW);
 		words.setValueChangeMode(ValueChangeMode.LAZY);
+		Draft.keep(words, this.parts.draft(id, ANSWER));
 		add(words, button("accept", "aj-btn-primary", id, words, this.hands::accept),
 				button("decline", "aj-btn-outline", id, words, this.hands::decline));
 	}
 
 	private NativeButton button(String what, String look, long id, TextArea words, BiConsumer<Long, String> act) {
-		NativeButton button = new NativeButton(getTranslation("care.office.do." + what),
-				(_) -> act.accept(id, words.getValue()));
+		NativeButton button = new NativeButton(getTranslation("care.office.do." + what), (_) -> {
+			act.accept(id, words.getValue());
+			Draft.forgetField(UI.getCurrent(), this.parts.draft(id, ANSWER));
+		});
 		button.addClassNames("aj-btn", look);
 		return button;
 	}
