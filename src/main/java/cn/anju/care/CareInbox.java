@@ -29,12 +29,15 @@ public class CareInbox {
 
 	private final PurchaseFinder purchases;
 
+	private final CallerPhones phones;
+
 	private final Clock clock;
 
-	CareInbox(CaseLists lists, CaseAccess access, PurchaseFinder purchases, Clock clock) {
+	CareInbox(CaseLists lists, CaseAccess access, PurchaseFinder purchases, CallerPhones phones, Clock clock) {
 		this.lists = lists;
 		this.access = access;
 		this.purchases = purchases;
+		this.phones = phones;
 		this.clock = clock;
 	}
 
@@ -94,7 +97,8 @@ public class CareInbox {
 						this.purchases.search(query.typed(), this.access.scope(), MOST_HOMES)
 							.stream()
 							.map(FoundPurchase::purchase)
-							.toList());
+							.toList(),
+						this.phones.reports(query.typed()));
 	}
 
 	private LocalDateTime now() {

@@ -46,10 +46,11 @@ class CaseLists {
 	 *
 	 * @param typed the words; empty for no search
 	 * @param purchases what was found by unit, name or number of a person
+	 * @param reports what was found by the phone of whoever came with it
 	 */
-	record Search(String typed, List<PurchaseId> purchases) {
+	record Search(String typed, List<PurchaseId> purchases, List<Long> reports) {
 
-		static final Search NONE = new Search("", List.of());
+		static final Search NONE = new Search("", List.of(), List.of());
 
 	}
 
@@ -117,6 +118,10 @@ class CaseLists {
 		if (!search.purchases().isEmpty()) {
 			ways.add("select id from care_cases where purchase_id in (:purchases)");
 			parameters.put("purchases", search.purchases().stream().map(PurchaseId::value).toList());
+		}
+		if (!search.reports().isEmpty()) {
+			ways.add("select id from care_cases where report_id in (:reports)");
+			parameters.put("reports", search.reports());
 		}
 		if (search.typed().codePointCount(0, search.typed().length()) >= 2) {
 			ways.add("select id from care_cases where match(gist) against (:words in boolean mode)");

@@ -1,5 +1,6 @@
 package cn.anju.care.ui.office;
 
+import cn.anju.care.CaseCallers;
 import cn.anju.care.CaseDesk;
 import cn.anju.care.CaseHandOvers;
 import cn.anju.care.CaseTalk;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
  * @param desk the cases and their steps
  * @param talk what is said and written down
  * @param handOvers who has a case
+ * @param callers how whoever came with a case is called back
  * @param promises what was promised
  * @param macros words that are written again and again
  * @param inbox what the asker was told
@@ -23,6 +25,12 @@ import org.springframework.stereotype.Component;
  * @param words states, days and times in words
  */
 @Component
-record CaseDeskParts(CaseDesk desk, CaseTalk talk, CaseHandOvers handOvers, PromiseDesk promises, MacroDesk macros,
-		InboxDesk inbox, CurrentStaff staff, CaseDeskWords words) {
+record CaseDeskParts(CaseDesk desk, CaseTalk talk, CaseHandOvers handOvers, CaseCallers callers, PromiseDesk promises,
+		MacroDesk macros, InboxDesk inbox, CurrentStaff staff, CaseDeskWords words) {
+
+	/** Under which key half-written words are kept: by writer, case and what they are. */
+	String draft(long about, String what) {
+		return this.staff.accountId().value() + "-case-" + about + "-" + what;
+	}
+
 }

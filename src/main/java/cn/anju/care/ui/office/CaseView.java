@@ -158,7 +158,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		}
 		this.badges.add(new StateBadge(words.glyph(one, file.targets()), words.state(one.state())));
 		this.actions.show(file, this.parts.desk().mayAct(one.id()));
-		this.offer.show(one);
+		this.offer.show(file);
 		this.steps.show(file);
 		this.targets.show(file);
 		this.people.show(file);
