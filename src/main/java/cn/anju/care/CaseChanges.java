@@ -195,6 +195,11 @@ class CaseChanges {
 
 	/** Somebody is asked to take it over, or has it now. */
 	public Case pass(Case shown, Responsibility next, boolean taken) {
+		return pass(shown, next, taken, "");
+	}
+
+	/** With a word to whoever is told. */
+	public Case pass(Case shown, Responsibility next, boolean taken, String words) {
 		Case passed = shown.with(next);
 		this.cases.update(passed);
 		if (taken) {
@@ -205,7 +210,7 @@ class CaseChanges {
 		}
 		// whoever stands in for somebody is told once of all of it
 		if (this.actor.get().kind() == Actor.Kind.STAFF) {
-			this.handlers.passed(shown, passed, this.actor.get());
+			this.handlers.passed(shown, passed, this.actor.get(), words);
 		}
 		return passed;
 	}

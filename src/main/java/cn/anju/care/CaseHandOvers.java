@@ -79,7 +79,7 @@ public class CaseHandOvers {
 		Case shown = this.access.mine(id, version);
 		String why = Words.required(words, NewItem.LONGEST);
 		Handler to = this.receivers.member(shown.project(), account);
-		Case asked = this.changes.pass(shown, shown.responsibility().offer(to), false);
+		Case asked = this.changes.pass(shown, shown.responsibility().offer(to), false, why);
 		write(asked, CaseEntry.Kind.OFFERED, new HandOverRequest(to.name(), why).written());
 		return this.files.of(asked);
 	}
@@ -94,7 +94,7 @@ public class CaseHandOvers {
 	public CaseFile accept(long id, String words) {
 		Case shown = this.access.require(id);
 		String said = Words.atMost(words, NewItem.LONGEST);
-		Case taken = this.changes.pass(shown, shown.responsibility().accept(this.access.asker()), true);
+		Case taken = this.changes.pass(shown, shown.responsibility().accept(this.access.asker()), true, said);
 		if (!said.isEmpty()) {
 			write(taken, CaseEntry.Kind.NOTED, said);
 		}
@@ -110,7 +110,7 @@ public class CaseHandOvers {
 	public CaseFile decline(long id, String words) {
 		Case shown = this.access.require(id);
 		String why = Words.atMost(words, NewItem.LONGEST);
-		Case kept = this.changes.pass(shown, shown.responsibility().decline(this.access.asker()), false);
+		Case kept = this.changes.pass(shown, shown.responsibility().decline(this.access.asker()), false, why);
 		write(kept, CaseEntry.Kind.OFFER_DECLINED, why);
 		return this.files.of(kept);
 	}

@@ -64,18 +64,18 @@ class HandlerNotices {
 	}
 
 	/** Somebody is asked to take it over, has taken it, or leaves it where it is. */
-	void passed(Case before, Case after, Actor by) {
+	void passed(Case before, Case after, Actor by, String words) {
 		String key = "care/" + after.id() + "/passed/" + after.version();
 		Handler asked = after.responsibility().offered();
 		if (asked != null) {
-			tell(key, after, asked.account(), by, Importance.IMPORTANT, "asked", "");
+			tell(key, after, asked.account(), by, Importance.IMPORTANT, "asked", words);
 		}
 		else if (!handler(after).equals(handler(before))) {
 			tell(key, after, handler(after), by, Importance.IMPORTANT, "yours", "");
-			tell(key + "/from", after, handler(before), by, Importance.NORMAL, "taken", "");
+			tell(key + "/from", after, handler(before), by, Importance.NORMAL, "taken", words);
 		}
 		else {
-			tell(key, after, handler(after), by, Importance.IMPORTANT, "kept", "");
+			tell(key, after, handler(after), by, Importance.IMPORTANT, "kept", words);
 		}
 	}
 

@@ -97,18 +97,20 @@ class HandlerNoticesTest {
 		AccountId colleague = this.world.hire(this.looked.home(), "何小满", Level.SPECIALIST);
 		offer(id, colleague);
 		this.world.staffIs(colleague, "何小满");
-		this.handOvers.decline(id);
+		this.handOvers.decline(id, "手上有三件重大的");
 		assertThat(told(this.specialist)).first().isEqualTo("何小满没有接手：车位优惠没写进合同");
+		assertThat(this.inbox.page(NoticeFilter.ALL, 0, 1, Locale.SIMPLIFIED_CHINESE).getFirst().text())
+			.endsWith("还由您负责。手上有三件重大的");
 		offer(id, colleague);
 		this.world.staffIs(colleague, "何小满");
-		this.handOvers.accept(id);
+		this.handOvers.accept(id, "");
 		assertThat(told(colleague)).containsExactly("请您接手：车位优惠没写进合同", "请您接手：车位优惠没写进合同");
 		assertThat(told(this.specialist)).first().isEqualTo("何小满已接手：车位优惠没写进合同");
 	}
 
 	private void offer(long id, AccountId colleague) {
 		this.world.staffIs(this.specialist, "林若水");
-		this.handOvers.offer(id, this.world.version(id), colleague);
+		this.handOvers.offer(id, this.world.version(id), colleague, "我要休假");
 	}
 
 	@Test
