@@ -37,6 +37,7 @@ import cn.anju.identity.Sealed;
 import cn.anju.identity.staff.NewStaff;
 import cn.anju.identity.staff.StaffDesk;
 import cn.anju.identity.staff.StaffRole;
+import cn.anju.purchase.MilestoneDesk;
 import cn.anju.purchase.PeopleDesk;
 import cn.anju.purchase.PurchaseDesk;
 import cn.anju.purchase.SpecialistDesk;
@@ -53,7 +54,7 @@ import static org.mockito.BDDMockito.given;
 
 /**
  * Owners who have everything that an owner can have: a released home, a document, an
- * original, a notice, a read of their numbers, an appointment, a complaint.
+ * original, a notice, a read of their numbers, an appointment, a complaint, warranties.
  */
 @TestComponent
 public class OwnersWorld {
@@ -82,6 +83,8 @@ public class OwnersWorld {
 
 	private final MyCases cases;
 
+	private final MilestoneDesk milestones;
+
 	private final CurrentOwner owner;
 
 	private final CurrentActor actor;
@@ -94,8 +97,8 @@ public class OwnersWorld {
 
 	OwnersWorld(TestPurchases purchases, PurchaseDesk desk, PeopleDesk people, SpecialistDesk specialists,
 			StaffDesk staff, DocumentDesk documents, Custody custody, Checklist checklist, TestBookings bookings,
-			MyBookings mine, MyCases cases, CurrentOwner owner, CurrentActor actor, Sealed sealed, JdbcClient jdbc,
-			Clock clock) {
+			MyBookings mine, MyCases cases, MilestoneDesk milestones, CurrentOwner owner, CurrentActor actor,
+			Sealed sealed, JdbcClient jdbc, Clock clock) {
 		this.purchases = purchases;
 		this.desk = desk;
 		this.people = people;
@@ -107,6 +110,7 @@ public class OwnersWorld {
 		this.bookings = bookings;
 		this.mine = mine;
 		this.cases = cases;
+		this.milestones = milestones;
 		this.owner = owner;
 		this.actor = actor;
 		this.sealed = sealed;
@@ -123,6 +127,7 @@ public class OwnersWorld {
 		TestPurchases.Sample home = this.purchases.sample(this.purchases.project(), today.minusDays(6), name);
 		lookAfter(home, name);
 		this.desk.release(List.of(home.id()));
+		this.milestones.delivered(home.id(), today);
 		this.people.reveal(home.id(), home.buyer().id(), "核对" + name);
 		Subject subject = Subject.of(home.id());
 		this.custody.register(

@@ -32,13 +32,17 @@ public class CareInbox {
 
 	private final SaidWords said;
 
+	private final CallerPhones phones;
+
 	private final Clock clock;
 
-	CareInbox(CaseLists lists, CaseAccess access, PurchaseFinder purchases, SaidWords said, Clock clock) {
+	CareInbox(CaseLists lists, CaseAccess access, PurchaseFinder purchases, SaidWords said, CallerPhones phones,
+			Clock clock) {
 		this.lists = lists;
 		this.access = access;
 		this.purchases = purchases;
 		this.said = said;
+		this.phones = phones;
 		this.clock = clock;
 	}
 
@@ -100,7 +104,8 @@ public class CareInbox {
 			.stream()
 			.map(FoundPurchase::purchase)
 			.toList();
-		return new CaseSearch(query.typed(), homes, this.said.cases(query.typed()).orElse(null));
+		return new CaseSearch(query.typed(), homes, this.phones.reports(query.typed()),
+				this.said.cases(query.typed()).orElse(null));
 	}
 
 	private LocalDateTime now() {

@@ -88,18 +88,10 @@ class CareNotices {
 		facts.put("number", one.number());
 		facts.put("title", one.title());
 		facts.put("handler", one.responsibility().handler().name());
-		facts.put("words", shortened(words));
+		facts.put("words", Words.shortened(words));
 		facts.putAll(more);
 		this.notices.write(List.of(new NewNotice(key, CATEGORY, importance, one.project(), purchase,
 				new Subject(CaseQueue.CASE, one.id()), "care.notice." + what, facts, link)));
-	}
-
-	/** A notice says what it is about; the whole stands on the page. */
-	private static String shortened(String words) {
-		int most = 200;
-		String line = words.strip().replaceAll("\\s+", " ").replaceAll("[。.！!；;，,]+$", "");
-		return (line.codePointCount(0, line.length()) <= most) ? line
-				: line.substring(0, line.offsetByCodePoints(0, most)) + "…";
 	}
 
 }

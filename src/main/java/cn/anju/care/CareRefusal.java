@@ -55,6 +55,8 @@ public enum CareRefusal implements Refusal {
 	FULFILLED_ALREADY,
 	/** A sum is named with compensation, and only with it. */
 	AMOUNT,
+	/** Nobody says under which case it goes on. */
+	OTHER_CASE_MISSING,
 	/** Only cases of one household become one. */
 	OTHER_HOUSEHOLD,
 	/** How satisfied somebody is lies between 1 and 5. */

@@ -45,6 +45,8 @@ class CaseChanges {
 
 	private final CareNotices notices;
 
+	private final HandlerNotices handlers;
+
 	private final Suggestions suggestions;
 
 	private final CurrentActor actor;
@@ -52,9 +54,11 @@ class CaseChanges {
 	private final Clock clock;
 
 	CaseChanges(StoredCases cases, CaseEntries entries, CaseNumbers numbers, CaseClocks clocks, Receivers receivers,
-			CaseDues dues, CareNotices notices, Suggestions suggestions, CurrentActor actor, Clock clock) {
+			CaseDues dues, CareNotices notices, HandlerNotices handlers, Suggestions suggestions, CurrentActor actor,
+			Clock clock) {
 		this.dues = dues;
 		this.notices = notices;
+		this.handlers = handlers;
 		this.cases = cases;
 		this.entries = entries;
 		this.numbers = numbers;
@@ -97,7 +101,7 @@ class CaseChanges {
 		if (action == Action.COLLECT) {
 			this.suggestions.collected(next);
 		}
-		write(next, kind(action), counts(action), false, words);
+		write(next, ActionEntries.kind(action), ActionEntries.counts(action), false, words);
 		return next;
 	}
 
@@ -191,6 +195,11 @@ class CaseChanges {
 
 	/** Somebody is asked to take it over, or has it now. */
 	public Case pass(Case shown, Responsibility next, boolean taken) {
+		return pass(shown, next, taken, "");
+	}
+
+	/** With a word to whoever is told. */
+	public Case pass(Case shown, Responsibility next, boolean taken, String words) {
 		Case passed = shown.with(next);
 		this.cases.update(passed);
 		if (taken) {
@@ -198,6 +207,10 @@ class CaseChanges {
 		}
 		else {
 			this.dues.settle(passed);
+		}
+		// whoever stands in for somebody is told once of all of it
+		if (this.actor.get().kind() == Actor.Kind.STAFF) {
+			this.handlers.passed(shown, passed, this.actor.get(), words);
 		}
 		return passed;
 	}
@@ -246,6 +259,7 @@ class CaseChanges {
 		if (!internal) {
 			asks(to, kind, by);
 			this.notices.of(to, kind, entry, by, words);
+			this.handlers.of(to, kind, entry, by, words);
 		}
 		return entry;
 	}
@@ -258,36 +272,6 @@ class CaseChanges {
 		else if (ANSWERS.contains(kind)) {
 			this.dues.asks(one, false);
 		}
-	}
-
-	private static CaseEntry.Kind kind(Action action) {
-		return switch (action) {
-			case REGISTER, CLASSIFY, ASSIGN, INVESTIGATE, HANDLE, FOLLOW_UP, ARCHIVE, COLLECT, SEND ->
-				CaseEntry.Kind.MOVED_ON;
-			case PROPOSE -> CaseEntry.Kind.PROPOSED;
-			case AGREE -> CaseEntry.Kind.AGREED;
-			case DECLINE -> CaseEntry.Kind.DECLINED;
-			case RESOLVE, ANSWER -> CaseEntry.Kind.RESOLVED;
-			case EXPLAIN -> CaseEntry.Kind.EXPLAINED;
-			case APPEAL -> CaseEntry.Kind.APPEALED;
-			case CONFIRM -> CaseEntry.Kind.CONFIRMED;
-			case WITHDRAW -> CaseEntry.Kind.WITHDRAWN;
-			case CLOSE_UNANSWERED -> CaseEntry.Kind.CLOSED_UNANSWERED;
-			case REOPEN -> CaseEntry.Kind.REOPENED;
-			case MERGE -> CaseEntry.Kind.MERGED;
-		};
-	}
-
-	private static ClockEntry.@Nullable Kind counts(Action action) {
-		return switch (action) {
-			case COLLECT -> ClockEntry.Kind.CONTACTED;
-			case PROPOSE -> ClockEntry.Kind.PROPOSED;
-			case DECLINE -> ClockEntry.Kind.DECLINED;
-			case RESOLVE, EXPLAIN, ANSWER -> ClockEntry.Kind.RESOLVED;
-			case REOPEN, APPEAL -> ClockEntry.Kind.REOPENED;
-			case CONFIRM, WITHDRAW, CLOSE_UNANSWERED, MERGE -> ClockEntry.Kind.CLOSED;
-			default -> null;
-		};
 	}
 
 }

@@ -2,6 +2,7 @@ package cn.anju.care;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -185,6 +186,23 @@ public class CaseDesk {
 		}
 		this.changes.merge(ending, going);
 		return this.files.of(going);
+	}
+
+	/**
+	 * Lists under which cases a case may go on.
+	 * @param id the case that would end
+	 * @return the other open cases of its home, those of the same reporter first, then
+	 * the newest first; none where it is about no home
+	 */
+	@Transactional(readOnly = true)
+	public List<Case> mergeable(long id) {
+		Case ending = this.access.require(id);
+		PurchaseId home = ending.purchase();
+		return (home == null) ? List.of()
+				: allowed(this.cases.openOfPurchases(List.of(home))).stream()
+					.filter((one) -> one.id() != id)
+					.sorted(Comparator.comparing((Case one) -> !one.reporter().equals(ending.reporter())))
+					.toList();
 	}
 
 	/**

@@ -60,11 +60,11 @@ class CaseDues {
 		Map<Long, ServiceClock> read = this.clocks.of(some);
 		String standard = this.clocks.standard();
 		this.jdbc.batchUpdate(
-				"update care_cases set due_at = ?, due_kind = ?, rises_at = ?, rests = ?, due_by = ? where id = ?",
+				"update care_cases set due_at = ?, due_kind = ?, rises_at = ?, rests = ?, warns_at = ?, due_by = ? where id = ?",
 				some, CHUNK, (row, one) -> {
 					set(row, one, Objects.requireNonNull(read.get(one.id())), now);
-					row.setString(5, standard);
-					row.setLong(6, one.id());
+					row.setString(6, standard);
+					row.setLong(7, one.id());
 				});
 		this.queue.put(some, read, now);
 	}
@@ -80,6 +80,7 @@ class CaseDues {
 		row.setObject(2, next.map((target) -> target.kind().name()).orElse(null));
 		row.setObject(3, next.flatMap((_) -> its.risesAt(now)).map(Utc::column).orElse(null));
 		row.setBoolean(4, rests);
+		row.setObject(5, next.flatMap((_) -> its.warnsAt(now)).map(Utc::column).orElse(null));
 	}
 
 	/** Whether the owner has spoken last. */
@@ -90,6 +91,18 @@ class CaseDues {
 	/** Nobody above is left: it stays where it is, in red. */
 	void keepDown(long id) {
 		this.jdbc.update("update care_cases set rises_at = null where id = ?", id);
+	}
+
+	/** Whose handlers are to be told now that something is due soon. */
+	List<Long> warned(int most) {
+		return this.jdbc.queryForList(
+				"select id from care_cases where open = 1 and warns_at <= ? order by warns_at limit ?", Long.class,
+				Utc.column(this.clock.instant()), most);
+	}
+
+	/** Told; until something else is due. */
+	void keepQuiet(long id) {
+		this.jdbc.update("update care_cases set warns_at = null where id = ?", id);
 	}
 
 	@ApplicationModuleListener

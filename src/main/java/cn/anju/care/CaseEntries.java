@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Set;
 
 import cn.anju.core.Actor;
 import cn.anju.core.Ids;
@@ -86,6 +89,21 @@ class CaseEntries {
 					found.computeIfAbsent(row.getLong("case_id"), (_) -> new ArrayList<>())
 						.add(new ClockEntry(kind, Utc.instant(row.getObject("at", LocalDateTime.class)),
 								(kind == ClockEntry.Kind.PAUSED) ? row.getString("words") : ""));
+				});
+		}
+		return found;
+	}
+
+	/** In which states some cases ever stood. */
+	Map<Long, Set<CaseState>> states(Collection<Long> cases) {
+		Map<Long, Set<CaseState>> found = new HashMap<>();
+		if (!cases.isEmpty()) {
+			this.jdbc
+				.sql("select distinct case_id, state from care_entries where case_id in (:cases) and state is not null")
+				.param("cases", cases)
+				.query((row) -> {
+					found.computeIfAbsent(row.getLong(1), (_) -> EnumSet.noneOf(CaseState.class))
+						.add(CaseState.valueOf(row.getString(2)));
 				});
 		}
 		return found;

@@ -48,6 +48,10 @@ public record CaseEntry(long id, Instant at, Kind kind, ClockEntry.@Nullable Kin
 		APPEALED,
 		/** The next level has it. */
 		ESCALATED,
+		/** Somebody was asked to take it over, and told why. */
+		OFFERED,
+		/** Whoever was asked does not take it over. */
+		OFFER_DECLINED,
 		/** Somebody else has it. */
 		TAKEN_OVER,
 		/** Something was promised by a day. */
@@ -75,7 +79,9 @@ public record CaseEntry(long id, Instant at, Kind kind, ClockEntry.@Nullable Kin
 		/** The owner was told once more that a plan or a result waits. */
 		REMINDED,
 		/** The owner was asked afterwards, or has answered. */
-		RATED
+		RATED,
+		/** Somebody looked at the whole phone of whoever came with it. */
+		PHONE_READ
 
 	}
 

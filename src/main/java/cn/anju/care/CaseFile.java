@@ -1,6 +1,7 @@
 package cn.anju.care;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A case as staff see it.
@@ -23,6 +24,15 @@ public record CaseFile(Case one, List<ServiceTarget> targets, String pausedBecau
 		attachments = List.copyOf(attachments);
 		promises = List.copyOf(promises);
 		feedback = List.copyOf(feedback);
+	}
+
+	/**
+	 * Gives how far it has come.
+	 * @return the line of progress, as its owner sees it too
+	 */
+	public CaseProgress progress() {
+		return CaseProgress.of(this.one.state(), this.one.type(),
+				this.entries.stream().map(CaseEntry::state).filter(Objects::nonNull).toList());
 	}
 
 }

@@ -3,6 +3,7 @@ package cn.anju.care;
 import java.util.List;
 
 import cn.anju.core.AccountId;
+import cn.anju.core.CurrentActor;
 import cn.anju.core.Roles;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -26,11 +27,18 @@ public class CaseHandOvers {
 
 	private final CaseChanges changes;
 
-	CaseHandOvers(CaseAccess access, CaseFiles files, Receivers receivers, CaseChanges changes) {
+	private final CaseEntries entries;
+
+	private final CurrentActor actor;
+
+	CaseHandOvers(CaseAccess access, CaseFiles files, Receivers receivers, CaseChanges changes, CaseEntries entries,
+			CurrentActor actor) {
 		this.access = access;
 		this.files = files;
 		this.receivers = receivers;
 		this.changes = changes;
+		this.entries = entries;
+		this.actor = actor;
 	}
 
 	/**
@@ -64,32 +72,52 @@ public class CaseHandOvers {
 	 * @param id the case
 	 * @param version as it was shown
 	 * @param account a member of staff with a role in customer service
+	 * @param words why, and what is next, 1 to 5,000 characters; only staff read them
 	 * @return the case as it stands then
 	 */
-	public CaseFile offer(long id, int version, AccountId account) {
+	public CaseFile offer(long id, int version, AccountId account, String words) {
 		Case shown = this.access.mine(id, version);
+		String why = Words.required(words, NewItem.LONGEST);
 		Handler to = this.receivers.member(shown.project(), account);
-		return this.files.of(this.changes.pass(shown, shown.responsibility().offer(to), false));
+		Case asked = this.changes.pass(shown, shown.responsibility().offer(to), false, why);
+		write(asked, CaseEntry.Kind.OFFERED, new HandOverRequest(to.name(), why).written());
+		return this.files.of(asked);
 	}
 
 	/**
 	 * Takes over a case that the asker was asked to take.
 	 * @param id the case
+	 * @param words what the asker has to say to that, at most 5,000 characters; may be
+	 * empty, only staff read them
 	 * @return the case as it stands then
 	 */
-	public CaseFile accept(long id) {
+	public CaseFile accept(long id, String words) {
 		Case shown = this.access.require(id);
-		return this.files.of(this.changes.pass(shown, shown.responsibility().accept(this.access.asker()), true));
+		String said = Words.atMost(words, NewItem.LONGEST);
+		Case taken = this.changes.pass(shown, shown.responsibility().accept(this.access.asker()), true, said);
+		if (!said.isEmpty()) {
+			write(taken, CaseEntry.Kind.NOTED, said);
+		}
+		return this.files.of(taken);
 	}
 
 	/**
 	 * Leaves a case with its handler.
 	 * @param id the case
+	 * @param words why, at most 5,000 characters; may be empty, only staff read them
 	 * @return the case as it stands then
 	 */
-	public CaseFile decline(long id) {
+	public CaseFile decline(long id, String words) {
 		Case shown = this.access.require(id);
-		return this.files.of(this.changes.pass(shown, shown.responsibility().decline(this.access.asker()), false));
+		String why = Words.atMost(words, NewItem.LONGEST);
+		Case kept = this.changes.pass(shown, shown.responsibility().decline(this.access.asker()), false, why);
+		write(kept, CaseEntry.Kind.OFFER_DECLINED, why);
+		return this.files.of(kept);
+	}
+
+	/** Between staff: nothing of it moves a clock or tells the owner. */
+	private void write(Case to, CaseEntry.Kind kind, String words) {
+		this.entries.add(to.id(), to.state(), kind, null, true, this.actor.get(), words);
 	}
 
 	/**

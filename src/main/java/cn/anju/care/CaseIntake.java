@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import cn.anju.care.CaseChanges.Origin;
 import cn.anju.core.Ids;
+import cn.anju.core.PhoneNumber;
 import cn.anju.core.PurchaseId;
 import cn.anju.core.Refused;
 import cn.anju.core.Roles;
@@ -43,14 +44,17 @@ public class CaseIntake {
 
 	private final ProjectNames names;
 
+	private final CallerPhones phones;
+
 	CaseIntake(CaseAccess access, CaseFiles files, StoredCases cases, CaseChanges changes, PurchaseFinder purchases,
-			ProjectNames names) {
+			ProjectNames names, CallerPhones phones) {
 		this.access = access;
 		this.files = files;
 		this.cases = cases;
 		this.changes = changes;
 		this.purchases = purchases;
 		this.names = names;
+		this.phones = phones;
 	}
 
 	/**
@@ -115,6 +119,10 @@ public class CaseIntake {
 		Handler first = this.access.self(intake.project());
 		Origin from = new Origin(Ids.next(), intake.channel(), intake.project(), intake.purchase(), intake.reporter(),
 				place(intake));
+		PhoneNumber phone = intake.phone();
+		if (phone != null) {
+			this.phones.keep(from.report(), phone);
+		}
 		List<CaseFile> taken = new ArrayList<>();
 		for (NewItem item : intake.items()) {
 			Case received = this.changes.receive(from, item, first);

@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param typed what was typed; empty for no search
  * @param purchases what was found by unit, name or number of a person
+ * @param reports what was found by the phone of whoever came with it
  * @param said the cases in which it was said; nothing if there are too many to count them
  * up: then the texts are read in the order of the list
  */
-record CaseSearch(String typed, List<PurchaseId> purchases, @Nullable List<Long> said) {
+record CaseSearch(String typed, List<PurchaseId> purchases, List<Long> reports, @Nullable List<Long> said) {
 
-	static final CaseSearch NONE = new CaseSearch("", List.of(), List.of());
+	static final CaseSearch NONE = new CaseSearch("", List.of(), List.of(), List.of());
 
 	boolean isEmpty() {
 		return this.typed.isEmpty();
@@ -45,6 +46,10 @@ record CaseSearch(String typed, List<PurchaseId> purchases, @Nullable List<Long>
 		if (!this.purchases.isEmpty()) {
 			ways.add("c.purchase_id in (:purchases)");
 			parameters.put("purchases", this.purchases.stream().map(PurchaseId::value).toList());
+		}
+		if (!this.reports.isEmpty()) {
+			ways.add("c.report_id in (:reports)");
+			parameters.put("reports", this.reports);
 		}
 		if (this.said == null) {
 			TypedWords words = TypedWords.of(this.typed);

@@ -13,8 +13,10 @@ import java.util.stream.Stream;
  * @param targets what may be expected, first what is due first
  * @param pausedBecause why the clock rests; empty while it runs
  * @param escalatable whether the owner may go to the next level
+ * @param progress how far it has come
  */
-public record MyCase(Case one, List<ServiceTarget> targets, String pausedBecause, boolean escalatable) {
+public record MyCase(Case one, List<ServiceTarget> targets, String pausedBecause, boolean escalatable,
+		CaseProgress progress) {
 
 	public MyCase {
 		targets = List.copyOf(targets);

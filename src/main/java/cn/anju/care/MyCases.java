@@ -251,10 +251,12 @@ public class MyCases {
 	private List<MyCase> read(List<Case> cases) {
 		Instant now = this.clock.instant();
 		Map<Long, ServiceClock> clocks = this.clocks.of(cases);
+		Map<Long, Set<CaseState>> states = this.entries.states(cases.stream().map(Case::id).toList());
 		return cases.stream().map((one) -> {
 			ServiceClock its = Objects.requireNonNull(clocks.get(one.id()));
 			return new MyCase(one, its.at(now), its.pausedBecause(now).orElse(""),
-					one.state().isOpen() && its.mayEscalate(now));
+					one.state().isOpen() && its.mayEscalate(now),
+					CaseProgress.of(one.state(), one.type(), states.getOrDefault(one.id(), Set.of())));
 		}).toList();
 	}
 

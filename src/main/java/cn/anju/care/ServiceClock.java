@@ -2,6 +2,7 @@ package cn.anju.care;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -24,9 +25,7 @@ public final class ServiceClock {
 
 	private static final Duration NEAR_RESOLUTION = Duration.ofHours(24);
 
-	/**
-	 * A pause that is shorter moves no day: what is due at night would go to the next.
-	 */
+	/** A pause that is shorter is no rest: it moves no day. */
 	private static final Duration SHORT = Duration.ofMinutes(15);
 
 	private static final Set<Kind> BEGINNING = EnumSet.of(Kind.RECEIVED, Kind.REOPENED);
@@ -161,24 +160,53 @@ public final class ServiceClock {
 			.map((target) -> this.time.nextDay(later(target.due(), last)));
 	}
 
+	/**
+	 * Tells from when the next thing is due soon: the handler is told then (b.10: a plan
+	 * at 16:00).
+	 * @param now the moment
+	 * @return when; nothing while it rests or nothing is due
+	 */
+	public Optional<Instant> warnsAt(Instant now) {
+		return next(now).filter((target) -> target.state() != ServiceTarget.State.PAUSED)
+			.map((target) -> near(target.kind(), target.since(), target.due()));
+	}
+
 	private ServiceTarget target(ServiceTarget.Kind kind, Instant now) {
 		Instant since = since(kind, now);
 		Instant again = later(since, lastOf(now, Kind.RECEIVED, Kind.REOPENED));
 		Instant met = first(meeting(kind), again).filter((at) -> !at.isAfter(now)).orElse(null);
 		Instant end = (met != null) ? met : now;
-		Instant due = due(kind, since);
+		Instant due = due(kind, since, 0);
 		boolean paused = false;
 		if (kind != ServiceTarget.Kind.CONTACT) {
+			int moved = 0;
 			for (Pause pause : this.pauses) {
 				if (pause.from().isBefore(due) && pause.from().isBefore(end)) {
 					Instant until = (pause.until() != null && pause.until().isBefore(end)) ? pause.until() : end;
-					Duration rested = this.time.between(later(since, pause.from()), until);
-					due = (rested.compareTo(SHORT) < 0) ? due : this.time.plus(due, rested);
+					moved += evenings(since, later(since, pause.from()), until);
+					due = due(kind, since, moved);
 					paused = met == null && (pause.until() == null || pause.until().isAfter(end));
 				}
 			}
 		}
 		return new ServiceTarget(kind, since, due, met, state(kind, since, due, met, now, paused));
+	}
+
+	/**
+	 * Over how many evenings a pause lasted, on each of which something could have been
+	 * due: so many days later it is due, and by the same hour. One that is over before
+	 * the evening moves nothing.
+	 */
+	private int evenings(Instant since, Instant from, Instant until) {
+		int evenings = 0;
+		if (Duration.between(from, until).compareTo(SHORT) >= 0) {
+			LocalDate day = this.time.workingDay(since);
+			while (this.time.at(day, this.level.planBy()).isBefore(until)) {
+				evenings += this.time.at(day, this.level.planBy()).isBefore(from) ? 0 : 1;
+				day = this.time.days().plus(day, 1);
+			}
+		}
+		return evenings;
 	}
 
 	private Instant since(ServiceTarget.Kind kind, Instant now) {
@@ -190,13 +218,16 @@ public final class ServiceClock {
 		};
 	}
 
-	private Instant due(ServiceTarget.Kind kind, Instant since) {
+	private Instant due(ServiceTarget.Kind kind, Instant since, int moved) {
 		return switch (kind) {
 			case CONTACT -> this.time.plus(since, this.level.contact());
-			case PLAN -> this.time.at(this.time.workingDay(since), this.level.planBy());
-			case RESOLUTION -> this.time
-				.at(this.time.days().plus(this.time.workingDay(since), this.level.resolveDays()), this.level.planBy());
+			case PLAN -> evening(since, moved);
+			case RESOLUTION -> evening(since, this.level.resolveDays() + moved);
 		};
+	}
+
+	private Instant evening(Instant since, int days) {
+		return this.time.at(this.time.days().plus(this.time.workingDay(since), days), this.level.planBy());
 	}
 
 	/** A plan or a result is a word with the owner, and a result needs no plan. */

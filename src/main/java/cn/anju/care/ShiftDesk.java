@@ -190,7 +190,7 @@ public class ShiftDesk {
 					List.of(new NewItem(CaseType.ENQUIRY, CaseCategory.OTHER, question))))
 			.getFirst()
 			.one();
-		return this.handOvers.offer(taken.id(), taken.version(), taking.account());
+		return this.handOvers.offer(taken.id(), taken.version(), taking.account(), question);
 	}
 
 	private Optional<ShiftLog> visible(long id) {

@@ -3,7 +3,9 @@ package cn.anju.care;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import cn.anju.core.AccountId;
@@ -33,10 +35,13 @@ class StandIns {
 
 	private final CaseChanges changes;
 
+	private final HandlerNotices notices;
+
 	private final Clock clock;
 
 	StandIns(Absences absences, StaffDirectory directory, StoredCases cases, Receivers receivers, CaseChanges changes,
-			Clock clock) {
+			HandlerNotices notices, Clock clock) {
+		this.notices = notices;
 		this.absences = absences;
 		this.directory = directory;
 		this.cases = cases;
@@ -70,11 +75,18 @@ class StandIns {
 
 	private void handOver(StoredCases.Held held) {
 		AccountId there = this.absences.standIn(held.handler());
+		Map<Handler, Integer> handedOver = new LinkedHashMap<>();
+		String absent = "";
 		for (Case one : this.cases.openOf(held)) {
 			Handler to = this.receivers.first(one.project(), there);
 			if (!to.account().equals(held.handler())) {
+				absent = one.responsibility().handler().name();
 				this.changes.pass(one, one.responsibility().handOverFor(held.handler(), to), true);
+				handedOver.merge(to, 1, Integer::sum);
 			}
+		}
+		for (Map.Entry<Handler, Integer> entry : handedOver.entrySet()) {
+			this.notices.standsIn(held, entry.getKey(), absent, entry.getValue());
 		}
 	}
 

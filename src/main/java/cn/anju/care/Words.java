@@ -26,4 +26,12 @@ final class Words {
 		return words;
 	}
 
+	/** Words for a notice, which says what it is about; the whole stands on the page. */
+	static String shortened(String words) {
+		int most = 200;
+		String line = words.strip().replaceAll("\\s+", " ").replaceAll("[。.！!；;，,]+$", "");
+		return (line.codePointCount(0, line.length()) <= most) ? line
+				: line.substring(0, line.offsetByCodePoints(0, most)) + "…";
+	}
+
 }

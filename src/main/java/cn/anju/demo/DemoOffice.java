@@ -12,6 +12,7 @@ import cn.anju.identity.DemoStaff;
 import cn.anju.procedure.ProcedureRefused;
 import cn.anju.procedure.RunDesk;
 import cn.anju.purchase.FirstPaymentDesk;
+import cn.anju.purchase.MilestoneDesk;
 import cn.anju.purchase.PeopleDesk;
 import cn.anju.purchase.PurchaseDesk;
 
@@ -31,6 +32,8 @@ class DemoOffice {
 
 	final FirstPaymentDesk firstPayments;
 
+	final MilestoneDesk milestones;
+
 	final RunDesk runs;
 
 	final FilingDesk filing;
@@ -43,11 +46,13 @@ class DemoOffice {
 
 	private final DemoClock clock;
 
-	DemoOffice(PurchaseDesk purchases, PeopleDesk people, FirstPaymentDesk firstPayments, RunDesk runs,
-			FilingDesk filing, Custody custody, DemoStaff staff, WorkingCalendars calendars, DemoClock clock) {
+	DemoOffice(PurchaseDesk purchases, PeopleDesk people, FirstPaymentDesk firstPayments, MilestoneDesk milestones,
+			RunDesk runs, FilingDesk filing, Custody custody, DemoStaff staff, WorkingCalendars calendars,
+			DemoClock clock) {
 		this.purchases = purchases;
 		this.people = people;
 		this.firstPayments = firstPayments;
+		this.milestones = milestones;
 		this.runs = runs;
 		this.filing = filing;
 		this.custody = custody;

@@ -140,6 +140,11 @@ final class DemoWork {
 		return new Distribution.Receipt(to, signedBy);
 	}
 
+	/** The owner has accepted the home: warranties begin. */
+	DemoWork deliver(int ago) {
+		return by(this.clerk.username(), ago, (_, day) -> this.office.milestones.delivered(this.purchase, day));
+	}
+
 	DemoWork giveBack(int ago, String reason) {
 		return by(this.clerk.username(), ago,
 				(run, day) -> this.office.runs.giveBack(run.ref(), "submit", day, reason, null));

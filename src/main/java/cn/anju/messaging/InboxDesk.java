@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
 
-import cn.anju.core.Lookout;
 import cn.anju.core.AccountId;
+import cn.anju.core.Lookout;
 import cn.anju.core.Roles;
+import cn.anju.core.Subject;
 import cn.anju.identity.CurrentStaff;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,14 @@ public class InboxDesk {
 	 */
 	public void readAll(@Nullable String category) {
 		this.inbox.readAll(mine(), account(), category);
+	}
+
+	/**
+	 * Marks as read what was said about something: whoever opens its page has read it.
+	 * @param subject what the page is about
+	 */
+	public void readAbout(Subject subject) {
+		this.inbox.readAbout(mine(), account(), subject);
 	}
 
 	/**

@@ -30,9 +30,7 @@ public record NewNotice(String key, String category, Importance importance, Proj
 
 	public NewNotice {
 		facts = Map.copyOf(facts);
-		if (key.isBlank() || key.length() > LONGEST_KEY) {
-			throw new IllegalArgumentException("The key of a notice has 1 to " + LONGEST_KEY + " characters: " + key);
-		}
+		requireKey(key);
 		if (!link.matches("my(/[\\w/.-]*)?(\\?[\\w=&.-]*)?")) {
 			throw new IllegalArgumentException("A notice leads to a route below my: " + link);
 		}
@@ -42,6 +40,12 @@ public record NewNotice(String key, String category, Importance importance, Proj
 	public NewNotice(String key, String category, Importance importance, ProjectId project, PurchaseId purchase,
 			Subject subject, String textKey, Map<String, String> facts, String link) {
 		this(key, category, importance, project, purchase, subject, textKey, facts, link, Acknowledgement.NONE);
+	}
+
+	static void requireKey(String key) {
+		if (key.isBlank() || key.length() > LONGEST_KEY) {
+			throw new IllegalArgumentException("The key of a notice has 1 to " + LONGEST_KEY + " characters: " + key);
+		}
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import cn.anju.core.AccountId;
 import cn.anju.core.FactTexts;
 import cn.anju.core.Utc;
 
@@ -44,6 +45,17 @@ public class Notices {
 			join messaging_members h on h.purchase_id = m.purchase_id \
 			where m.message_key in (:keys) and (h.until_day is null or h.until_day >= :today) \
 			order by m.id, h.person_id""";
+
+	private static final String SAY_STAFF = """
+			insert into messaging_messages (message_key, category, importance, project_id, subject_kind, subject_id, \
+			text_key, facts, link, written_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) \
+			on duplicate key update message_key = values(message_key)""";
+
+	private static final String ADDRESS_STAFF = """
+			insert ignore into messaging_notices (message_id, recipient_id, written_at) \
+			select m.id, t.account_id, m.written_at from messaging_messages m \
+			join json_table(:to, '$[*]' columns (account_id bigint path '$')) t \
+			where m.message_key = :key order by m.id, t.account_id""";
 
 	private static final String CORRECT = """
 			insert into messaging_messages (message_key, category, importance, project_id, purchase_id, \
@@ -126,6 +138,26 @@ public class Notices {
 			.param("keys", notices.stream().map(NewNotice::key).toList())
 			.param("today", LocalDate.now(this.clock))
 			.update();
+	}
+
+	/**
+	 * Tells certain members of staff something.
+	 * @param notice what to tell whom; what was told already under its key is not told
+	 * again
+	 * @throws IllegalArgumentException if words or facts are missing
+	 */
+	public void tell(NewStaffNotice notice) {
+		requireWords(notice.textKey(), notice.facts());
+		this.client.sql(SAY_STAFF)
+			.params(notice.key(), notice.category(), notice.importance().name(), notice.project().value(),
+					notice.subject().kind(), notice.subject().id(), notice.textKey(), this.facts.stored(notice.facts()),
+					notice.link(), Utc.column(this.clock.instant()))
+			.update();
+		this.client.sql(ADDRESS_STAFF)
+			.param("to", notice.to().stream().map(AccountId::value).toList().toString())
+			.param("key", notice.key())
+			.update();
+		nudgeAfterCommit();
 	}
 
 	/**

@@ -46,7 +46,13 @@ public enum PurchaseRefusal implements Refusal {
 	/** The first payment cannot be due before the subscription. */
 	DUE_BEFORE_SUBSCRIPTION,
 	/** Nobody can agree to have paid yesterday. */
-	DUE_IN_PAST;
+	DUE_IN_PAST,
+	/** Only a home with a contract can be handed over. */
+	NOT_CONTRACTED,
+	/** A home is accepted after its contract was signed. */
+	DELIVERED_BEFORE_CONTRACT,
+	/** A home is accepted today or was before. */
+	DELIVERED_IN_FUTURE;
 
 	@Override
 	public String key() {

@@ -2,6 +2,7 @@ package cn.anju.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.textfield.TextArea;
 
 /**
  * What was typed and not sent, kept in the browser: a lost connection, a closed page or
@@ -31,6 +32,22 @@ public final class Draft {
 				form.addEventListener('change', keep);
 			}""";
 
+	/**
+	 * Office computers are shared: what staff type is kept in their tab only. An emptied
+	 * field has nothing to keep.
+	 */
+	private static final String KEEP_FIELD = """
+			const field = this, key = 'anju-draft-' + $0;
+			let kept = '';
+			try { kept = sessionStorage.getItem(key) ?? ''; } catch { }
+			field.addEventListener('value-changed', () => {
+				try {
+					if (field.value) sessionStorage.setItem(key, field.value);
+					else sessionStorage.removeItem(key);
+				} catch { }
+			});
+			return kept;""";
+
 	private Draft() {
 	}
 
@@ -41,6 +58,37 @@ public final class Draft {
 	 */
 	public static void keep(Component form, String key) {
 		form.getElement().executeJs(KEEP, key);
+	}
+
+	/**
+	 * Keeps what staff type into one field, in this tab, and gives back what was kept: it
+	 * outlives a reload and a dialog that was closed, and nobody else's sign-in finds it.
+	 * @param field the field
+	 * @param key whose, what it is about and which words, the same whenever they are
+	 * asked for; words for one reader never share a key with words for another
+	 */
+	public static void keep(TextArea field, String key) {
+		if (field.isAttached()) {
+			keepFrom(field, key);
+		}
+		field.addAttachListener((_) -> keepFrom(field, key));
+	}
+
+	private static void keepFrom(TextArea field, String key) {
+		field.getElement().executeJs(KEEP_FIELD, key).then(String.class, (kept) -> {
+			if (!kept.isBlank()) {
+				field.setValue(kept);
+			}
+		});
+	}
+
+	/**
+	 * Forgets what a field had kept: it was sent.
+	 * @param ui the page
+	 * @param key the key under which it was kept
+	 */
+	public static void forgetField(UI ui, String key) {
+		ui.getPage().executeJs("sessionStorage.removeItem('anju-draft-' + $0)", key);
 	}
 
 	/**

@@ -110,10 +110,10 @@ class CaseDeskTest {
 		long id = this.world.reported(this.looked);
 		AccountId colleague = this.world.hire(this.home, "何小满", Level.SPECIALIST);
 		this.world.staffIs(this.specialist, "林若水");
-		this.handOvers.offer(id, this.desk.file(id).orElseThrow().one().version(), colleague);
-		refused(CareRefusal.NOT_ASKED, () -> this.handOvers.accept(id));
+		this.handOvers.offer(id, this.desk.file(id).orElseThrow().one().version(), colleague, "我明天起休假，请您接着跟进");
+		refused(CareRefusal.NOT_ASKED, () -> this.handOvers.accept(id, ""));
 		this.world.staffIs(colleague, "何小满");
-		Responsibility now = this.handOvers.accept(id).one().responsibility();
+		Responsibility now = this.handOvers.accept(id, "").one().responsibility();
 		assertThat(now.handler().name()).isEqualTo("何小满");
 		assertThat(now.first().name()).isEqualTo("林若水");
 	}

@@ -72,17 +72,33 @@ class ServiceClockTest {
 	}
 
 	@Test
-	void a_pause_has_a_reason_that_is_told_and_adds_the_time_that_it_took() {
+	void a_pause_has_a_reason_that_is_told_and_moves_what_is_due_by_the_evenings_it_lasted_over() {
 		ServiceClock clock = clock(received("2026-09-21T09:00"), entry(Kind.CONTACTED, "2026-09-21T09:30"),
 				new ClockEntry(Kind.PAUSED, at("2026-09-21T11:00"), "等您提供聊天截图"),
 				entry(Kind.RESUMED, "2026-09-22T10:00"));
 		assertThat(state(clock, "2026-09-21T19:00", ServiceTarget.Kind.PLAN)).isEqualTo(State.PAUSED);
 		assertThat(clock.pausedBecause(at("2026-09-21T21:00"))).contains("等您提供聊天截图");
 		assertThat(clock.pausedBecause(at("2026-09-22T10:00"))).isEmpty();
-		// 11:00 to 12:00, 13:30 to 17:30 and 9:00 to 10:00 of the next day
-		assertThat(due(clock, "2026-09-22T10:00", ServiceTarget.Kind.PLAN)).isEqualTo(at("2026-09-22T16:30"));
-		assertThat(clock.mayEscalate(at("2026-09-22T16:29"))).isFalse();
-		assertThat(clock.mayEscalate(at("2026-09-22T16:30"))).isTrue();
+		assertThat(due(clock, "2026-09-22T10:00", ServiceTarget.Kind.PLAN)).isEqualTo(at("2026-09-22T20:00"));
+		assertThat(due(clock, "2026-09-22T10:00", ServiceTarget.Kind.RESOLUTION)).isEqualTo(at("2026-09-30T20:00"));
+		assertThat(clock.mayEscalate(at("2026-09-22T19:59"))).isFalse();
+		assertThat(clock.mayEscalate(at("2026-09-22T20:00"))).isTrue();
+	}
+
+	@Test
+	void a_pause_that_is_over_before_the_evening_moves_nothing_to_the_next_morning() {
+		ServiceClock clock = clock(received("2026-09-21T09:00"),
+				new ClockEntry(Kind.PAUSED, at("2026-09-21T11:00"), "等您提供聊天截图"),
+				entry(Kind.RESUMED, "2026-09-21T16:00"));
+		assertThat(due(clock, "2026-09-21T16:00", ServiceTarget.Kind.PLAN)).isEqualTo(at("2026-09-21T20:00"));
+	}
+
+	@Test
+	void a_pause_over_a_holiday_counts_evenings_of_working_days_only() {
+		ServiceClock clock = clock(received("2026-09-24T18:00"),
+				new ClockEntry(Kind.PAUSED, at("2026-09-24T19:00"), "等图纸"), entry(Kind.RESUMED, "2026-09-29T09:00"));
+		// closed on Thursday, a holiday on Friday and rest after it: Monday's evening
+		assertThat(due(clock, "2026-09-29T09:00", ServiceTarget.Kind.PLAN)).isEqualTo(at("2026-09-29T20:00"));
 	}
 
 	@Test

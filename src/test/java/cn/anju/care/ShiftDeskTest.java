@@ -190,7 +190,7 @@ class ShiftDeskTest {
 		assertThat(kept.one().receivedAt()).isEqualTo(this.clock.instant());
 		assertThat(kept.one().responsibility().handler().name()).isEqualTo("林若水");
 		colleagueIsThere();
-		assertThat(this.handOvers.accept(kept.one().id()).one().responsibility().handler().name()).isEqualTo("何小满");
+		assertThat(this.handOvers.accept(kept.one().id(), "").one().responsibility().handler().name()).isEqualTo("何小满");
 	}
 
 }

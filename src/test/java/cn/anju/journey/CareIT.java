@@ -2,14 +2,17 @@ package cn.anju.journey;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 import cn.anju.core.CoreSettings;
 import cn.anju.core.DayStarted;
+import cn.anju.demo.DemoBurst;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @Journey
 @ActiveProfiles({ "test", "demo" })
+@Import(DemoBurst.class)
 class CareIT {
 
 	@LocalServerPort
@@ -41,6 +45,9 @@ class CareIT {
 
 	@Autowired
 	private Clock clock;
+
+	@Autowired
+	private DemoBurst burst;
 
 	@Test
 	void R_272_an_owner_complains_declines_a_plan_agrees_to_a_better_one_and_says_how_it_was(Screen phone,
@@ -91,12 +98,18 @@ class CareIT {
 	}
 
 	@Test
-	void one_update_reaches_everybody_who_reports_the_same_lift(Screen desk, Screen phone) {
+	void forty_reports_of_the_same_lift_become_one_group_and_one_update_reaches_everybody(Screen desk, Screen phone) {
 		String site = site();
+		this.burst.lift(35);
 		supervisor(desk);
-		desk.open(site + "/office/care/groups").says("件相似").picture("office-groups").press("并成一组");
+		desk.open(site + "/office/care/groups").says("40 件相似").picture("office-groups").press("并成一组");
 		desk.says("统一告知").type("vaadin-text-area textarea", "电梯主板已更换，今晚 20 点恢复运行");
-		desk.press("发给").finishDialog("发给").picture("office-group");
+		desk.press("发给").finishDialog("发给").says("40").picture("office-group");
+		assertThat(
+				this.jdbc.sql("select count(distinct case_id), count(*) from care_entries where words like '电梯主板已更换%'")
+					.query((row, _) -> List.of(row.getInt(1), row.getInt(2)))
+					.single())
+			.containsExactly(40, 40);
 		Visitors.ownerOfDemo(phone, site, "19900000010", "25006X");
 		phone.open(site + "/my/notices").says("给您留言了").says("电梯主板已更换");
 	}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param state the state, which gives colour and silhouette
  * @param stateText the state's word, up to eight characters
  * @param what what is happening now, one line
- * @param bar one state for each step
+ * @param bar one state for each step; empty for what has no steps
  * @param who who has it
  * @param dateLabel what the date means: expected, due, at the latest
  * @param date the date, already in words

@@ -32,6 +32,8 @@ class CallerSearch extends Div {
 
 	private final transient Consumer<@Nullable Caller> chosen;
 
+	private final transient Consumer<String> unknown;
+
 	private final SearchField typed = new SearchField(getTranslation("care.office.intake.search"));
 
 	private final Paragraph none = new Paragraph();
@@ -42,10 +44,16 @@ class CallerSearch extends Div {
 
 	private transient @Nullable Caller caller;
 
-	CallerSearch(CaseIntake intake, CaseDeskWords words, Consumer<@Nullable Caller> chosen) {
+	/**
+	 * Makes a search.
+	 * @param chosen told which home is chosen, or that none is any more
+	 * @param unknown told what was typed where nothing is found
+	 */
+	CallerSearch(CaseIntake intake, CaseDeskWords words, Consumer<@Nullable Caller> chosen, Consumer<String> unknown) {
 		this.intake = intake;
 		this.words = words;
 		this.chosen = chosen;
+		this.unknown = unknown;
 		addClassName("aj-caller");
 		this.typed.setLabel(getTranslation("care.office.intake.who"));
 		this.typed.setAutofocus(true);
@@ -66,6 +74,9 @@ class CallerSearch extends Div {
 		found.forEach((one) -> this.homes.add(home(one)));
 		this.none.setVisible(!what.isEmpty() && found.isEmpty());
 		this.none.setText(getTranslation("care.office.intake.none", what));
+		if (this.none.isVisible()) {
+			this.unknown.accept(what);
+		}
 	}
 
 	private ListItem home(Caller one) {

@@ -9,7 +9,11 @@ import cn.anju.care.CaseFile;
 import cn.anju.core.Refusal;
 import cn.anju.core.Refused;
 import cn.anju.shell.CommandDialog;
+import cn.anju.shell.Draft;
 import cn.anju.shell.Toasts;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.textfield.TextArea;
 
 /**
  * A command on a case as it was shown. If somebody else was quicker the page shows how it
@@ -30,16 +34,24 @@ class CaseCommand extends CommandDialog {
 
 	private final String done;
 
+	private final String draft;
+
 	private final long id;
 
 	private int version;
 
-	CaseCommand(CaseDeskParts parts, Case shown, Words words, Step step, Runnable changed) {
+	/**
+	 * Makes a command.
+	 * @param what which command it is: what is written for it and not sent is kept for it
+	 * alone
+	 */
+	CaseCommand(CaseDeskParts parts, Case shown, String what, Words words, Step step, Runnable changed) {
 		super(words.title(), words.verb());
 		this.parts = parts;
 		this.step = step;
 		this.changed = changed;
 		this.done = words.done();
+		this.draft = parts.draft(shown.id(), what);
 		this.id = shown.id();
 		this.version = shown.version();
 		addClassName("aj-care-command");
@@ -56,9 +68,21 @@ class CaseCommand extends CommandDialog {
 	record Words(String title, String verb, String done) {
 	}
 
+	/** Long words are kept until they are sent; a command asks for one such field. */
+	@Override
+	public void ask(Component... components) {
+		super.ask(components);
+		for (Component each : components) {
+			if (each instanceof TextArea words) {
+				Draft.keep(words, this.draft);
+			}
+		}
+	}
+
 	@Override
 	protected boolean carryOut() {
 		this.step.take(this.version);
+		Draft.forgetField(UI.getCurrent(), this.draft);
 		this.changed.run();
 		Toasts.done(this.done);
 		return true;

@@ -11,6 +11,7 @@ import cn.anju.care.Attachment;
 import cn.anju.care.CaseEntry;
 import cn.anju.care.CaseEntry.Kind;
 import cn.anju.care.CaseFile;
+import cn.anju.care.HandOverRequest;
 import cn.anju.core.Actor;
 import cn.anju.shell.Icon;
 import com.vaadin.flow.component.html.Anchor;
@@ -103,6 +104,7 @@ class CaseEntryItem extends ListItem {
 			return getTranslation(key, entry.words());
 		}
 		return switch (entry.kind()) {
+			case OFFERED -> getTranslation(key, HandOverRequest.of(entry).to());
 			case PROMISED -> getTranslation(key, promisedDay(entry));
 			case RATED -> getTranslation(key, entry.words().split(" ", 2)[0]);
 			case MOVED_ON -> entry.internal() ? getTranslation("care.office.entry.summed-up")
@@ -124,6 +126,7 @@ class CaseEntryItem extends ListItem {
 	private static String said(CaseEntry entry) {
 		return switch (entry.kind()) {
 			case ESCALATED, TAKEN_OVER, MERGED, SPLIT -> "";
+			case OFFERED -> HandOverRequest.of(entry).words();
 			case PROMISED, RATED -> entry.words().contains(" ") ? entry.words().split(" ", 2)[1] : "";
 			default -> entry.words();
 		};

@@ -31,7 +31,7 @@ class CasePanel extends Aside {
 
 	private static final int NEWEST = 4;
 
-	private static final Set<Kind> ROUTINE = EnumSet.of(Kind.RECEIVED, Kind.MOVED_ON);
+	private static final Set<Kind> ROUTINE = EnumSet.of(Kind.RECEIVED, Kind.MOVED_ON, Kind.PHONE_READ);
 
 	private final transient CaseDeskParts parts;
 
@@ -85,7 +85,7 @@ class CasePanel extends Aside {
 		}
 		this.shown = file;
 		this.actions.show(file, this.parts.desk().mayAct(one.id()));
-		this.offer.show(one);
+		this.offer.show(file);
 		Div body = new Div(this.offer, this.targets, people(one), said(one), newest(file));
 		body.addClassName("aj-gist-body");
 		removeAll();

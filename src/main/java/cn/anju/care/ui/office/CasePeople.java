@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Who came with a case and who has it, how it came, and what came of it. */
 class CasePeople extends Section {
@@ -25,6 +26,10 @@ class CasePeople extends Section {
 	private static final long serialVersionUID = 1L;
 
 	private final transient CaseDeskParts parts;
+
+	private @Nullable CallerPhone phone;
+
+	private long phoneOf;
 
 	CasePeople(CaseDeskParts parts) {
 		this.parts = parts;
@@ -37,6 +42,7 @@ class CasePeople extends Section {
 		DescriptionList facts = new DescriptionList();
 		facts.addClassName("aj-facts");
 		fact(facts, "reporter", new Span(one.reporter()));
+		phone(facts, one);
 		place(facts, one);
 		fact(facts, "handler", new Span(named(one.responsibility().handler())));
 		fact(facts, "first", new Span(named(one.responsibility().first())));
@@ -50,6 +56,17 @@ class CasePeople extends Section {
 		links(facts, one);
 		removeAll();
 		add(new H2(getTranslation("care.office.people")), facts);
+	}
+
+	/** Once shown it stays shown, whatever happens to the case meanwhile. */
+	private void phone(DescriptionList facts, Case one) {
+		if (this.phoneOf != one.id()) {
+			this.phoneOf = one.id();
+			this.phone = CallerPhone.of(this.parts, one).orElse(null);
+		}
+		if (this.phone != null) {
+			fact(facts, "phone", this.phone);
+		}
 	}
 
 	private void place(DescriptionList facts, Case one) {

@@ -9,6 +9,7 @@ import cn.anju.care.GroupDesk;
 import cn.anju.care.GroupSearch;
 import cn.anju.care.Severity;
 import cn.anju.core.Lookout;
+import cn.anju.core.Subject;
 import cn.anju.core.Roles;
 import cn.anju.shell.PageHeader;
 import cn.anju.shell.State;
@@ -148,6 +149,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private void show(CaseFile file) {
 		Case one = file.one();
+		this.parts.inbox().readAbout(new Subject("case", one.id()));
 		CaseDeskWords words = this.parts.words();
 		this.badges.removeAll();
 		if (one.severity() != Severity.NORMAL) {
@@ -156,7 +158,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		}
 		this.badges.add(new StateBadge(words.glyph(one, file.targets()), words.state(one.state())));
 		this.actions.show(file, this.parts.desk().mayAct(one.id()));
-		this.offer.show(one);
+		this.offer.show(file);
 		this.steps.show(file);
 		this.targets.show(file);
 		this.people.show(file);

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 
 /** Who has a case, and how many cases a matter is. */
 class HandOverDialogs {
@@ -35,16 +34,19 @@ class HandOverDialogs {
 		to.addThemeNames("vertical");
 		to.addClassName("aj-care-choice");
 		to.setRequiredIndicatorVisible(true);
+		TextArea words = StepDialogs.words("care.office.field.hand-over", true, NewItem.LONGEST);
 		CaseCommand dialog = command(shown, "hand-over", (version) -> {
 			Loaded chosen = to.getValue();
 			if (chosen == null) {
 				throw new Refused(CareRefusal.COLLEAGUE_MISSING);
 			}
-			this.parts.handOvers().offer(shown.id(), version, chosen.who().account());
+			this.parts.handOvers().offer(shown.id(), version, chosen.who().account(), words.getValue());
 		});
 		dialog.hint(text(colleagues.isEmpty() ? "care.office.colleague.none" : "care.office.hint.hand-over"));
-		dialog.ask(to);
+		dialog.ask(to, words);
 		dialog.mark(CareRefusal.COLLEAGUE_MISSING, to);
+		dialog.mark(CareRefusal.WORDS_MISSING, words);
+		dialog.mark(CareRefusal.WORDS_TOO_LONG, words);
 		dialog.open();
 	}
 
@@ -55,14 +57,12 @@ class HandOverDialogs {
 	}
 
 	void merge(Case shown) {
-		TextField number = new TextField(text("care.office.field.merge"));
-		number.setRequiredIndicatorVisible(true);
+		MergeChoice into = new MergeChoice(shown, this.parts.desk().mergeable(shown.id()), this.parts.words());
 		CaseCommand dialog = command(shown, "merge",
-				(version) -> this.parts.desk().merge(shown.id(), version, number.getValue()));
+				(version) -> this.parts.desk().merge(shown.id(), version, into.number()));
 		dialog.hint(text("care.office.hint.merge"));
-		dialog.ask(number);
-		dialog.mark(CareRefusal.NOT_FOUND, number);
-		dialog.mark(CareRefusal.OTHER_HOUSEHOLD, number);
+		dialog.ask(into);
+		into.marks(dialog);
 		dialog.open();
 	}
 
@@ -81,19 +81,19 @@ class HandOverDialogs {
 		dialog.open();
 	}
 
-	void accept(Case shown) {
-		this.parts.handOvers().accept(shown.id());
+	void accept(long id, String words) {
+		this.parts.handOvers().accept(id, words);
 		this.changed.run();
 	}
 
-	void decline(Case shown) {
-		this.parts.handOvers().decline(shown.id());
+	void decline(long id, String words) {
+		this.parts.handOvers().decline(id, words);
 		this.changed.run();
 	}
 
 	private CaseCommand command(Case shown, String what, CaseCommand.Step step) {
 		String verb = text("care.office.do." + what);
-		return new CaseCommand(this.parts, shown,
+		return new CaseCommand(this.parts, shown, what,
 				new CaseCommand.Words(text("care.office.command", verb, shown.number()), verb,
 						text("care.office.done", verb)),
 				step, this.changed);

@@ -12,8 +12,10 @@ import cn.anju.care.CaseIntake;
 import cn.anju.care.CaseIntake.Caller;
 import cn.anju.care.ChannelType;
 import cn.anju.care.NewIntake;
+import cn.anju.core.PhoneNumber;
 import cn.anju.core.ProjectId;
 import cn.anju.core.Refused;
+import cn.anju.identity.IdentityRefusal;
 import cn.anju.identity.ProjectName;
 import cn.anju.purchase.FoundPurchase;
 import cn.anju.shell.Problem;
@@ -38,6 +40,8 @@ class IntakeForm extends Div {
 
 	private static final int LONGEST_PLACE = 120;
 
+	private static final int LONGEST_PHONE = 40;
+
 	private static final String BETWEEN_NAMES = "[、,，\\s]+";
 
 	private final transient CaseIntake intake;
@@ -58,6 +62,8 @@ class IntakeForm extends Div {
 
 	private final TextField place = new TextField();
 
+	private final TextField phone = new TextField();
+
 	private final List<IntakeItem> items = new ArrayList<>();
 
 	private final Div matters = new Div();
@@ -72,14 +78,14 @@ class IntakeForm extends Div {
 		this.intake = intake;
 		this.words = words;
 		this.taken = taken;
-		this.search = new CallerSearch(intake, words, this::fit);
+		this.search = new CallerSearch(intake, words, this::fit, this::unknown);
 		this.more = new NativeButton(getTranslation("care.office.intake.more"), (_) -> addItem().lead());
 		this.more.addClassNames("aj-btn", "aj-btn-quiet");
 		addClassNames("aj-panel", "aj-intake");
 		prepareFields();
 		this.names.addClassName("names");
 		this.matters.addClassName("matters");
-		Div who = new Div(this.reporter, this.channel, this.project, this.place, this.names);
+		Div who = new Div(this.reporter, this.channel, this.project, this.place, this.phone, this.names);
 		who.addClassName("who");
 		Div foot = new Div(this.more, this.save);
 		foot.addClassName("foot");
@@ -108,6 +114,10 @@ class IntakeForm extends Div {
 		}
 		this.place.setLabel(getTranslation("care.office.field.place"));
 		this.place.setMaxLength(LONGEST_PLACE);
+		this.phone.setLabel(getTranslation("care.office.field.phone"));
+		this.phone.setMaxLength(LONGEST_PHONE);
+		this.phone.getElement().setAttribute("inputmode", "tel");
+		this.phone.addValueChangeListener((_) -> this.phone.setInvalid(false));
 		this.save.setText(getTranslation("care.office.intake.save"));
 		this.save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
 		this.save.setDisableOnClick(true);
@@ -115,8 +125,17 @@ class IntakeForm extends Div {
 		this.save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
 	}
 
-	/** A home knows its people, its project and its place. */
+	/** The number that nobody was found by is the one to call back. */
+	private void unknown(String typed) {
+		boolean goesOn = typed.startsWith(this.phone.getValue());
+		if (goesOn && PhoneNumber.parse(typed).isPresent()) {
+			this.phone.setValue(typed);
+		}
+	}
+
+	/** A home knows its people with their phones, its project and its place. */
 	private void fit(@Nullable Caller caller) {
+		this.phone.setVisible(caller == null);
 		this.project.setVisible(caller == null);
 		this.place.setVisible(caller == null);
 		this.names.removeAll();
@@ -178,6 +197,10 @@ class IntakeForm extends Div {
 			if (refused.reason() == CareRefusal.NAME) {
 				this.reporter.setInvalid(true);
 			}
+			if (refused.reason() == IdentityRefusal.PHONE) {
+				this.phone.setInvalid(true);
+				this.phone.focus();
+			}
 		}
 		finally {
 			this.save.setEnabled(true);
@@ -214,7 +237,12 @@ class IntakeForm extends Div {
 		ProjectId where = home.map(FoundPurchase::project).orElseGet(() -> this.project.getValue().id());
 		return new NewIntake(this.channel.getValue(), where, home.map(FoundPurchase::purchase).orElse(null),
 				home.isPresent() ? "" : this.place.getValue(), this.reporter.getValue(),
-				this.items.stream().map(IntakeItem::item).toList());
+				home.isPresent() ? null : phone(), this.items.stream().map(IntakeItem::item).toList());
+	}
+
+	private @Nullable PhoneNumber phone() {
+		String typed = this.phone.getValue().strip();
+		return typed.isEmpty() ? null : PhoneNumber.parse(typed).orElseThrow(() -> new Refused(IdentityRefusal.PHONE));
 	}
 
 }

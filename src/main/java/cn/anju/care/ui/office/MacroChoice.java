@@ -1,6 +1,7 @@
 package cn.anju.care.ui.office;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import cn.anju.care.Macro;
 import com.vaadin.flow.component.select.Select;
@@ -11,7 +12,11 @@ class MacroChoice extends Select<Macro> {
 
 	private static final long serialVersionUID = 1L;
 
-	MacroChoice(CaseDeskParts parts, long id, TextArea into) {
+	/**
+	 * Makes a choice.
+	 * @param into gives the field that is written into at that moment
+	 */
+	MacroChoice(CaseDeskParts parts, long id, Supplier<TextArea> into) {
 		List<Macro> macros = parts.macros().macros();
 		addClassName("aj-macro-choice");
 		setItems(macros);
@@ -22,9 +27,10 @@ class MacroChoice extends Select<Macro> {
 		addValueChangeListener((change) -> {
 			if (change.getValue() != null) {
 				String filled = parts.macros().filled(change.getValue().id(), id);
-				into.setValue(into.isEmpty() ? filled : into.getValue() + "\n" + filled);
+				TextArea words = into.get();
+				words.setValue(words.isEmpty() ? filled : words.getValue() + "\n" + filled);
 				clear();
-				into.focus();
+				words.focus();
 			}
 		});
 	}

@@ -1,19 +1,39 @@
 package cn.anju.care.ui.office;
 
+import java.util.function.BiConsumer;
+
 import cn.anju.care.Case;
+import cn.anju.care.CaseFile;
 import cn.anju.care.Handler;
+import cn.anju.care.HandOverRequest;
+import cn.anju.care.NewItem;
+import cn.anju.shell.Draft;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import org.jspecify.annotations.Nullable;
 
-/** Says that somebody is asked to take a case over; whoever is asked answers here. */
+/**
+ * Says that somebody is asked to take a case over, and why; whoever is asked answers
+ * here, with words or without.
+ */
 class OfferBanner extends Div {
 
 	private static final long serialVersionUID = 1L;
 
+	private static final String ANSWER = "offer-answer";
+
+	private static final String LOW = "56px";
+
 	private final transient CaseDeskParts parts;
 
 	private final transient HandOverDialogs hands;
+
+	private transient @Nullable Shown shown;
 
 	OfferBanner(CaseDeskParts parts, HandOverDialogs hands) {
 		this.parts = parts;
@@ -22,26 +42,64 @@ class OfferBanner extends Div {
 		setVisible(false);
 	}
 
-	void show(Case one) {
-		removeAll();
-		Handler asked = one.responsibility().offered();
-		setVisible(asked != null && one.state().isOpen());
-		if (asked == null) {
-			return;
-		}
-		String from = one.responsibility().handler().name();
-		if (!asked.account().equals(this.parts.staff().accountId())) {
-			add(new Span(getTranslation("care.office.offered", asked.name(), from)));
-			return;
-		}
-		Span text = new Span(getTranslation("care.office.offered.you", from));
-		text.addClassName("aj-grow");
-		add(text, button("accept", "aj-btn-primary", () -> this.hands.accept(one)),
-				button("decline", "aj-btn-outline", () -> this.hands.decline(one)));
+	/** What a banner says. */
+	private record Shown(long id, Handler from, Handler to, String why) {
 	}
 
-	private NativeButton button(String what, String look, Runnable act) {
-		NativeButton button = new NativeButton(getTranslation("care.office.do." + what), (_) -> act.run());
+	/** What is the same stays, with what was typed. */
+	void show(CaseFile file) {
+		Case one = file.one();
+		Handler asked = one.responsibility().offered();
+		Shown now = (asked != null && one.state().isOpen())
+				? new Shown(one.id(), one.responsibility().handler(), asked, why(file, asked)) : null;
+		if (now != null && now.equals(this.shown)) {
+			return;
+		}
+		this.shown = now;
+		removeAll();
+		setVisible(now != null);
+		if (now != null) {
+			fill(now);
+		}
+	}
+
+	private static String why(CaseFile file, Handler asked) {
+		return HandOverRequest.last(file.entries())
+			.filter((request) -> request.to().equals(asked.name()))
+			.map(HandOverRequest::words)
+			.orElse("");
+	}
+
+	private void fill(Shown now) {
+		boolean me = now.to().account().equals(this.parts.staff().accountId());
+		Span text = new Span(me ? getTranslation("care.office.offered.you", now.from().name())
+				: getTranslation("care.office.offered", now.to().name(), now.from().name()));
+		text.addClassName("aj-grow");
+		add(text);
+		if (!now.why().isEmpty()) {
+			Paragraph why = new Paragraph(now.why());
+			why.addClassName("why");
+			add(why);
+		}
+		if (me) {
+			answers(now.id());
+		}
+	}
+
+	private void answers(long id) {
+		TextArea words = StepDialogs.words("care.office.field.optional", false, NewItem.LONGEST);
+		words.setMinHeight(LOW);
+		words.setValueChangeMode(ValueChangeMode.LAZY);
+		Draft.keep(words, this.parts.draft(id, ANSWER));
+		add(words, button("accept", "aj-btn-primary", id, words, this.hands::accept),
+				button("decline", "aj-btn-outline", id, words, this.hands::decline));
+	}
+
+	private NativeButton button(String what, String look, long id, TextArea words, BiConsumer<Long, String> act) {
+		NativeButton button = new NativeButton(getTranslation("care.office.do." + what), (_) -> {
+			act.accept(id, words.getValue());
+			Draft.forgetField(UI.getCurrent(), this.parts.draft(id, ANSWER));
+		});
 		button.addClassNames("aj-btn", look);
 		return button;
 	}

@@ -47,7 +47,7 @@ class ReportPanels extends Div {
 		this.manyProjects = manyProjects;
 		addClassName("panels");
 		add(panel("category", bars(ReportFigures::categories, this::category, Integer.MAX_VALUE)), buildings(),
-				panel("cause", causes()), times(), promises(),
+				panel("cause", causes()), promises(), times(),
 				satisfaction("survey", this.now.survey(), this.before.survey()),
 				satisfaction("visit", this.now.visit(), this.before.visit()));
 	}

@@ -175,7 +175,7 @@ class StepDialogs {
 
 	private CaseCommand command(Case shown, Action action, CaseCommand.Step step) {
 		String verb = text("care.office.act." + action.name());
-		return new CaseCommand(this.parts, shown,
+		return new CaseCommand(this.parts, shown, action.name(),
 				new CaseCommand.Words(text("care.office.command", verb, shown.number()), verb,
 						text("care.office.done", verb)),
 				step, this.changed);

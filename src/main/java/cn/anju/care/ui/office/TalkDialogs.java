@@ -27,7 +27,7 @@ class TalkDialogs {
 	void reply(Case shown) {
 		TextArea words = StepDialogs.words("care.office.field.reply", true, NewItem.LONGEST);
 		CaseCommand dialog = command(shown, "reply", (_) -> this.parts.talk().say(shown.id(), words.getValue()));
-		dialog.ask(new MacroChoice(this.parts, shown.id(), words), words);
+		dialog.ask(new MacroChoice(this.parts, shown.id(), () -> words), words);
 		dialog.mark(CareRefusal.WORDS_MISSING, words);
 		dialog.open();
 		words.focus();
@@ -88,7 +88,7 @@ class TalkDialogs {
 
 	void fulfil(Case shown, Promise promise) {
 		TextArea words = StepDialogs.words("care.office.field.fulfil", true, LONGEST_PROMISE);
-		CaseCommand dialog = command(shown, "fulfil",
+		CaseCommand dialog = command(shown, "fulfil", "fulfil-" + promise.id(),
 				(_) -> this.parts.promises().fulfil(promise.id(), words.getValue()));
 		dialog.hint(promise.words());
 		dialog.ask(words);
@@ -98,8 +98,12 @@ class TalkDialogs {
 	}
 
 	private CaseCommand command(Case shown, String what, CaseCommand.Step step) {
+		return command(shown, what, what, step);
+	}
+
+	private CaseCommand command(Case shown, String what, String draft, CaseCommand.Step step) {
 		String verb = text("care.office.do." + what);
-		return new CaseCommand(this.parts, shown,
+		return new CaseCommand(this.parts, shown, draft,
 				new CaseCommand.Words(text("care.office.command", verb, shown.number()), verb,
 						text("care.office.done", verb)),
 				step, this.changed);

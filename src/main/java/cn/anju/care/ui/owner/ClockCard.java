@@ -36,7 +36,7 @@ class ClockCard extends Section {
 		Div head = new Div(text);
 		head.addClassName("head");
 		add(new Div(new StateBadge(words.state(my), words.stateWord(my, locale)), new Span(my.one().number())), head,
-				new ProgressBar(words.bar(my), my.one().state().step()));
+				new ProgressBar(words.bar(my), my.progress().position()));
 		boolean counts = my.one().state().isOpen() && !my.one().state().awaitsOwner();
 		if (!my.pausedBecause().isEmpty()) {
 			add(new Paragraph(getTranslation("care.my.paused", my.pausedBecause())));

@@ -8,6 +8,7 @@ import cn.anju.care.NewPhoto;
 import cn.anju.documents.ui.PhotoField;
 import cn.anju.shell.Icon;
 import cn.anju.shell.Writing;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 
@@ -15,6 +16,11 @@ import com.vaadin.flow.component.html.NativeButton;
 class Composer extends Div {
 
 	private static final long serialVersionUID = 1L;
+
+	/** What is said in passing stands above it, however much is written. */
+	private static final String TELL_HEIGHT = """
+			new ResizeObserver(() => document.documentElement.style.setProperty('--aj-composer',
+				(getComputedStyle(this).position === 'fixed' ? this.offsetHeight : 0) + 'px')).observe(this);""";
 
 	private final Writing words;
 
@@ -31,6 +37,12 @@ class Composer extends Div {
 		go.addClassName("aj-touch");
 		go.getElement().setAttribute("data-sends", true);
 		add(this.photos, this.words, go);
+	}
+
+	@Override
+	protected void onAttach(AttachEvent event) {
+		super.onAttach(event);
+		getElement().executeJs(TELL_HEIGHT);
 	}
 
 	private List<NewPhoto> taken() {

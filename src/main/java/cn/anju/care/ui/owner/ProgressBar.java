@@ -6,15 +6,15 @@ import cn.anju.shell.State;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 
-/** The nine steps of a case as a line. */
+/** The steps of a case as a line. */
 class ProgressBar extends Span {
 
 	private static final long serialVersionUID = 1L;
 
-	ProgressBar(List<State> steps, int step) {
+	ProgressBar(List<State> steps, int position) {
 		addClassName("aj-bar");
 		getElement().setAttribute("role", "img")
-			.setAttribute("aria-label", getTranslation("care.my.step", step, steps.size()));
+			.setAttribute("aria-label", getTranslation("care.my.step", position, steps.size()));
 		steps.forEach((each) -> getElement().appendChild(new Element("i").setAttribute("class", each.css())));
 	}
 

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,8 +22,6 @@ import org.springframework.stereotype.Component;
 /** Says in the owner's words where a case stands, by when, and what comes next. */
 @Component
 class RequestWords {
-
-	static final int STEPS = 9;
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -131,14 +128,13 @@ class RequestWords {
 			.orElseGet(() -> text(locale, "care.my.headline.collected"));
 	}
 
-	/** One state for each of the nine steps. */
+	/** One state for each step; what was passed over is not done. */
 	List<State> bar(MyCase my) {
-		int step = my.one().state().step();
-		List<State> bar = new ArrayList<>();
-		for (int i = 1; i <= STEPS; i++) {
-			bar.add((i < step || !my.one().state().isOpen()) ? State.DONE : (i == step) ? state(my) : State.TODO);
-		}
-		return bar;
+		return my.progress().steps().stream().map((step) -> switch (step.mark()) {
+			case TAKEN -> State.DONE;
+			case PRESENT -> state(my);
+			case NOT_TAKEN -> State.TODO;
+		}).toList();
 	}
 
 	String type(Case one, Locale locale) {

@@ -94,7 +94,7 @@ class RequestsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		Div text = new Div(new H3(my.one().title()), state, who, new Paragraph(my.one().place()));
 		text.addClassName("aj-grow");
 		if (my.one().state().isOpen()) {
-			text.add(new ProgressBar(this.words.bar(my), my.one().state().step()));
+			text.add(new ProgressBar(this.words.bar(my), my.progress().position()));
 		}
 		Anchor item = new Anchor("my/requests/" + my.one().id(), text, new Icon("next"));
 		item.getElement().setAttribute("router-link", true);

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import cn.anju.core.PurchaseId;
 import cn.anju.core.Roles;
-import cn.anju.filing.FilingLinks;
 import cn.anju.filing.MyFiling;
 import cn.anju.identity.IdentitySettings;
 import cn.anju.procedure.Lifecycle;
@@ -14,6 +12,7 @@ import cn.anju.procedure.RunDetails;
 import cn.anju.purchase.MyHome;
 import cn.anju.purchase.MyPurchases;
 import cn.anju.purchase.ui.ChosenHome;
+import cn.anju.purchase.ui.HomeTabs;
 import cn.anju.purchase.ui.HowToPay;
 import cn.anju.shell.Chinese;
 import cn.anju.shell.EmptyState;
@@ -22,7 +21,6 @@ import cn.anju.shell.OwnerTop;
 import cn.anju.shell.StateBadge;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -88,9 +86,7 @@ class FilingView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
 	}
 
 	private void show(MyHome home, List<MyHome> homes, RunDetails run) {
-		if (homes.size() > 1) {
-			add(choice(home.purchase(), homes));
-		}
+		add(new HomeTabs("my/filing", homes, home.purchase()));
 		FilingTimeline timeline = new FilingTimeline(run, this.words, this.delays, howToPay(home), getLocale());
 		add(summary(home, run), timeline, new OwnerHelp(this.settings.hotline()));
 	}
@@ -118,21 +114,6 @@ class FilingView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
 		}
 		summary.addClassName("aj-summary");
 		return summary;
-	}
-
-	private static Div choice(PurchaseId shown, List<MyHome> homes) {
-		Div tabs = new Div();
-		tabs.addClassName("aj-tabs");
-		for (MyHome home : homes) {
-			Anchor tab = new Anchor(FilingLinks.my(home.purchase()), home.unitLabel());
-			tab.getElement().setAttribute("router-link", true);
-			tab.addClassName("aj-tab");
-			if (home.purchase().equals(shown)) {
-				tab.getElement().setAttribute("aria-current", "page");
-			}
-			tabs.add(tab);
-		}
-		return tabs;
 	}
 
 	@Override

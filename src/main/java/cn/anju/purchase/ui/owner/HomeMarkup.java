@@ -165,7 +165,9 @@ class HomeMarkup {
 		name.appendElement("span").text(card.name());
 		head.appendChild(state(card.state(), card.stateText()));
 		link.appendElement("div").addClass("what").text(card.what());
-		link.appendChild(bar(card.bar(), locale));
+		if (!card.bar().isEmpty()) {
+			link.appendChild(bar(card.bar(), locale));
+		}
 		Element foot = link.appendElement("div").addClass("foot");
 		fact(foot, text(locale, "purchase.home.who"), card.who());
 		fact(foot, card.dateLabel(), card.date());

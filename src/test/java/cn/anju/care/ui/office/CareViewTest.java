@@ -163,10 +163,10 @@ class CareViewTest extends SpringBrowserlessTest {
 	void R_256_whoever_is_asked_finds_the_case_and_takes_it_over() {
 		Case one = this.cases.reported(this.home, "车位优惠没写进合同");
 		AccountId colleague = this.cases.hire(this.home, "何小满", Level.SPECIALIST);
-		this.handOvers.offer(one.id(), this.cases.now(one.id()).version(), colleague);
+		this.handOvers.offer(one.id(), this.cases.now(one.id()).version(), colleague, "请您接着跟进");
 		this.cases.signIn(this.home, colleague, "何小满", Level.SPECIALIST);
 		open(Map.of("group", "offered", "case", Long.toString(one.id())));
-		assertThat(panel()).contains("林若水请您接手这件事");
+		assertThat(panel()).contains("林若水请您接手这件事", "请您接着跟进");
 		test($(NativeButton.class).withText("接手").single()).click();
 		assertThat(this.cases.now(one.id()).responsibility().handler().name()).isEqualTo("何小满");
 		assertThat(tabs()).contains("我的1", "请我接手0");

@@ -41,6 +41,8 @@ class IntakeViewTest extends SpringBrowserlessTest {
 
 	private static final LocalDate MONDAY = LocalDate.of(2026, 12, 14);
 
+	private static final String PHONE = "回电号码（可不填）";
+
 	@Autowired
 	private DeskCases cases;
 
@@ -64,16 +66,13 @@ class IntakeViewTest extends SpringBrowserlessTest {
 	void R_257_R_264_R_281_the_caller_is_found_with_what_is_open_and_two_matters_get_two_numbers() {
 		Case open = this.cases.reported(this.home, "车位优惠没写进合同");
 		navigate(IntakeView.class);
-		$(CallerSearch.class).single()
-			.getChildren()
-			.findFirst()
-			.map(TextField.class::cast)
-			.orElseThrow()
-			.setValue(this.home.sample().unitNo());
+		searched(this.home.sample().unitNo());
 		assertThat(page()).contains("陈晓岚", open.number());
 		test($(NativeButton.class).withClassName("home").single()).click();
 		assertThat(field("来人姓名").getValue()).isEqualTo("陈晓岚");
 		assertThat($(Select.class).withLabel("项目").all()).noneMatch(Select::isVisible);
+		assertThat($(TextField.class).withLabel(PHONE).all()).as("the register knows it")
+			.noneMatch(TextField::isVisible);
 		write(0, CaseCategory.SALES, "说好的赠送面积没有了");
 		press("还有一件事");
 		write(1, CaseCategory.PAYMENT, "收据抬头写错了");
@@ -126,6 +125,44 @@ class IntakeViewTest extends SpringBrowserlessTest {
 		write(0, CaseCategory.OTHER, "路过看见围挡倒了");
 		save();
 		assertThat(page()).contains("已登记 1 件", "路过看见围挡倒了");
+	}
+
+	@Test
+	void D_04_whoever_owns_nothing_leaves_a_number_that_is_masked_until_somebody_calls() {
+		navigate(IntakeView.class);
+		searched("137 1234-56780");
+		assertThat(field(PHONE).getValue()).as("no such number yet").isEmpty();
+		searched("137 1234-5678");
+		assertThat(field(PHONE).getValue()).isEqualTo("137 1234-5678");
+		field("来人姓名").setValue("过路人");
+		write(0, CaseCategory.OTHER, "路过看见围挡倒了");
+		field(PHONE).setValue("137 1234");
+		save();
+		assertThat(field(PHONE).isInvalid()).isTrue();
+		assertThat(page()).contains("电话号码不对，请核对。");
+		field(PHONE).setValue("+86 137 1234 5678");
+		save();
+		String path = $(Anchor.class).withClassName("number").single().getHref();
+		UI.getCurrent().navigate(path);
+		CallerPhone phone = $(CallerPhone.class).single();
+		assertThat(phone.getElement().getTextRecursively()).contains("137****5678").doesNotContain("1234");
+		test($(NativeButton.class, phone).single()).click();
+		assertThat($(Anchor.class, phone).single().getHref()).isEqualTo("tel:13712345678");
+		long id = Long.parseLong(path.substring(path.lastIndexOf('/') + 1));
+		assertThat(this.cases.file(id).entries().getLast().words()).contains("回电话");
+		navigate(CareView.class);
+		UI.getCurrent().navigate(path);
+		assertThat($(CaseView.class).single().getElement().getTextRecursively()).contains("看了完整的电话号码", "137****5678")
+			.doesNotContain("13712345678");
+	}
+
+	private void searched(String typed) {
+		$(CallerSearch.class).single()
+			.getChildren()
+			.findFirst()
+			.map(TextField.class::cast)
+			.orElseThrow()
+			.setValue(typed);
 	}
 
 	private void write(int item, CaseCategory about, String words) {

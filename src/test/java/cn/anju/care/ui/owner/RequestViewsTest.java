@@ -211,6 +211,31 @@ class RequestViewsTest extends SpringBrowserlessTest {
 		assertThat(this.mine.cases()).extracting(MyCase::next).isNotEmpty();
 	}
 
+	@Test
+	void R_276_what_was_done_on_the_spot_shows_no_step_as_done_that_was_passed_over() {
+		long id = this.world.reported(this.looked);
+		this.world.staffIs(this.looked.specialist(), "林若水");
+		this.world.advance(id, Action.RESOLVE, "当场补了附件");
+		this.world.ownerIs(this.looked.home());
+		open("my/requests/" + id);
+		assertThat(bar()).containsExactly("done", "done", "todo", "todo", "todo", "todo", "todo", "need", "todo");
+		this.mine.confirm(id);
+		open("my/requests/" + id);
+		assertThat(bar()).as("closed, and nothing more was done")
+			.doesNotContain("need")
+			.startsWith("done", "done", "todo");
+		assertThat(this.desk.file(id).orElseThrow().progress())
+			.isEqualTo(this.mine.file(id).orElseThrow().head().progress());
+	}
+
+	private List<String> bar() {
+		return $(ProgressBar.class).single()
+			.getElement()
+			.getChildren()
+			.map((step) -> step.getAttribute("class"))
+			.toList();
+	}
+
 	private long proposed() {
 		long id = this.world.reported(this.looked);
 		this.world.staffIs(this.looked.specialist(), "林若水");
