@@ -28,13 +28,16 @@ class CareTabs extends Nav {
 	/** Suggestions to departments. */
 	static final String SUGGESTIONS = "office/care/suggestions";
 
+	/** Visits to owners. */
+	static final String VISITS = "office/care/visits";
+
 	/** What is handed to the next shift. */
 	static final String SHIFTS = "office/care/shifts";
 
 	/** Figures. */
 	static final String REPORTS = "office/care/reports";
 
-	private static final List<String> PAGES = List.of(CASES, BOARD, GROUPS, SUGGESTIONS, SHIFTS, REPORTS);
+	private static final List<String> PAGES = List.of(CASES, BOARD, GROUPS, SUGGESTIONS, VISITS, SHIFTS, REPORTS);
 
 	/**
 	 * Shows the pages.

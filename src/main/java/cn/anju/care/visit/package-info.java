@@ -1,0 +1,7 @@
+/**
+ * Visits to owners: planned, reminded of, and written down (R-254, R-283 to R-285).
+ */
+@NullMarked
+package cn.anju.care.visit;
+
+import org.jspecify.annotations.NullMarked;
