@@ -216,7 +216,8 @@ class OwnersSeeTheirOwnTest {
 				"MyAppointments id", this.one.appointment(), "MyAppointments appointment", this.one.appointment()));
 		values.putAll(Map.of("MyCases id", this.one.complaint(), "MyCases words", "还没有办好", "MyCases items",
 				List.of(new NewItem(CaseType.COMPLAINT, CaseCategory.SALES, "车位优惠没写进合同")), "MyCases photos", List.of(),
-				"MyCases score", 5, "MyPhotos name", "车位.png", "MyPhotos picture", TestPictures.png(8, 6)));
+				"MyCases score", 5, "MyCases summary", this.one.summary(), "MyPhotos name", "车位.png",
+				"MyPhotos picture", TestPictures.png(8, 6)));
 		Object byType = values.get(parameter.getType().getSimpleName());
 		String named = method.getDeclaringClass().getSimpleName() + " " + parameter.getName();
 		Object value = (byType != null) ? byType : values.get(named);

@@ -160,7 +160,19 @@ public class OwnersWorld {
 			.one()
 			.id();
 		return new Owner(account(home.buyer().phone()), name, home, document, notice, appointment,
-				this.bookings.slot(calendar, visit, 15, 0), one);
+				this.bookings.slot(calendar, visit, 15, 0), one, summary(one, name));
+	}
+
+	/** What staff have understood of a complaint, and the owner may confirm. */
+	private long summary(long complaint, String name) {
+		long id = Ids.next();
+		this.jdbc
+			.sql("""
+					insert into care_entries (id, case_id, at, kind, internal, actor_kind, actor_id, actor_name, words, state)
+					select ?, id, ?, 'SUMMARISED', 0, 'STAFF', handler_id, handler_name, ?, state from care_cases where id = ?""")
+			.params(id, LocalDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC), name + "的投诉", complaint)
+			.update();
+		return id;
 	}
 
 	private void lookAfter(TestPurchases.Sample home, String name) {
@@ -198,13 +210,13 @@ public class OwnersWorld {
 
 	/** An owner, and what must be seen by nobody else; a slot that could be booked. */
 	record Owner(AccountId account, String name, TestPurchases.Sample home, long document, long notice,
-			long appointment, long slot, long complaint) {
+			long appointment, long slot, long complaint, long summary) {
 
 		/** Whatever names something of this owner. */
 		List<String> marks() {
 			return List.of(this.name, this.home.id().toString(), " " + this.home.unitNo(), this.home.contractNo(),
 					Long.toString(this.document), Long.toString(this.notice), Long.toString(this.appointment),
-					Long.toString(this.complaint));
+					Long.toString(this.complaint), Long.toString(this.summary));
 		}
 
 	}

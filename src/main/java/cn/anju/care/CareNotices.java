@@ -46,7 +46,7 @@ class CareNotices {
 		switch (kind) {
 			case PROPOSED, RESOLVED, EXPLAINED, CLOSED_UNANSWERED, REMINDED ->
 				tell(one, kind, entry, Importance.IMPORTANT, words);
-			case RECEIVED, ESCALATED, TAKEN_OVER -> tell(one, kind, entry, Importance.NORMAL, words);
+			case RECEIVED, ESCALATED, TAKEN_OVER, SUMMARISED -> tell(one, kind, entry, Importance.NORMAL, words);
 			case PROMISED -> {
 				// the day stands in front of what was promised
 				String[] parts = words.split(" ", 2);

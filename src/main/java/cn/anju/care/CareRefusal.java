@@ -100,7 +100,13 @@ public enum CareRefusal implements Refusal {
 	/** A macro has a variable that is unknown. */
 	MACRO_VARIABLE,
 	/** Nobody reads what is said in a case that is closed. */
-	CLOSED;
+	CLOSED,
+	/** Somebody of the household has answered it, or there is a newer one. */
+	SUMMARY_ANSWERED,
+	/** The words apologise and do not say what was understood. */
+	SUMMARY_MISSING,
+	/** No household sees the case on the phone. */
+	NOBODY_CONFIRMS;
 
 	@Override
 	public String key() {

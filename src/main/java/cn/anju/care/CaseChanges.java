@@ -29,7 +29,7 @@ class CaseChanges {
 
 	private static final Set<CaseEntry.Kind> ANSWERS = EnumSet.of(CaseEntry.Kind.SAID, CaseEntry.Kind.CONTACTED,
 			CaseEntry.Kind.PROPOSED, CaseEntry.Kind.RESOLVED, CaseEntry.Kind.EXPLAINED, CaseEntry.Kind.PAUSED,
-			CaseEntry.Kind.CLOSED_UNANSWERED);
+			CaseEntry.Kind.CLOSED_UNANSWERED, CaseEntry.Kind.SUMMARISED);
 
 	private final StoredCases cases;
 
@@ -237,6 +237,13 @@ class CaseChanges {
 		return write(to, CaseEntry.Kind.SAID, null, false, "");
 	}
 
+	/** What is said once: of two who say it at the same moment one is refused. */
+	public void sayOnce(Case to, CaseEntry.Kind kind, String words) {
+		Case next = to.touched();
+		this.cases.update(next);
+		write(next, kind, null, false, words);
+	}
+
 	/** The owner has said how it was. */
 	public void rated(Case one, int score, String words) {
 		write(one, CaseEntry.Kind.RATED, null, false, score + " " + words);
@@ -264,8 +271,14 @@ class CaseChanges {
 		return entry;
 	}
 
-	/** A step that staff take is no answer to what the owner has written. */
+	/**
+	 * A step that staff take is no answer to what the owner has written, and an owner who
+	 * was understood asks nothing.
+	 */
 	private void asks(Case one, CaseEntry.Kind kind, Actor by) {
+		if (kind == CaseEntry.Kind.SUMMARY_CONFIRMED) {
+			return;
+		}
 		if (by.kind() == Actor.Kind.OWNER) {
 			this.dues.asks(one, one.state().isOpen());
 		}

@@ -81,7 +81,13 @@ public record CaseEntry(long id, Instant at, Kind kind, ClockEntry.@Nullable Kin
 		/** The owner was asked afterwards, or has answered. */
 		RATED,
 		/** Somebody looked at the whole phone of whoever came with it. */
-		PHONE_READ
+		PHONE_READ,
+		/** Staff wrote what they have understood, for the owner to confirm. */
+		SUMMARISED,
+		/** The owner said that they have understood it. */
+		SUMMARY_CONFIRMED,
+		/** The owner said what they have not understood. */
+		SUMMARY_CORRECTED
 
 	}
 

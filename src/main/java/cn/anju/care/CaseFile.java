@@ -2,6 +2,7 @@ package cn.anju.care;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A case as staff see it.
@@ -24,6 +25,14 @@ public record CaseFile(Case one, List<ServiceTarget> targets, String pausedBecau
 		attachments = List.copyOf(attachments);
 		promises = List.copyOf(promises);
 		feedback = List.copyOf(feedback);
+	}
+
+	/**
+	 * Gives what was understood of it, and whether the owner says that it is so (R-270).
+	 * @return the latest that staff wrote; nothing if there is none
+	 */
+	public Optional<CaseSummary> summary() {
+		return CaseSummary.latest(this.entries);
 	}
 
 	/**

@@ -32,7 +32,11 @@ public class CaseTalk {
 
 	private final Attachments attachments;
 
-	CaseTalk(CaseAccess access, CaseChanges changes, DocumentDesk documents, Attachments attachments) {
+	private final CareNotices notices;
+
+	CaseTalk(CaseAccess access, CaseChanges changes, DocumentDesk documents, Attachments attachments,
+			CareNotices notices) {
+		this.notices = notices;
 		this.access = access;
 		this.changes = changes;
 		this.documents = documents;
@@ -57,6 +61,25 @@ public class CaseTalk {
 	public void say(long id, String words, List<NewPhoto> photos) {
 		Case one = this.access.handled(id);
 		show(one, this.changes.say(one, CaseEntry.Kind.SAID, null, false, words), photos, true);
+	}
+
+	/**
+	 * Apologises and writes what was understood, for the owner to confirm (R-270). It
+	 * answers what the owner has written. It is no first contact: that is a talk (S4:30),
+	 * and a prepared sentence must not stop the clock.
+	 * @param id an open case in which no plan or result waits for the owner; refused
+	 * unless the asker has it or stands higher, and where no household could answer
+	 * @param words the problem in the asker's words, 1 to 5,000 characters
+	 */
+	public void summarise(long id, String words) {
+		Case one = open(id);
+		if (one.state().awaitsOwner()) {
+			throw new Refused(CareRefusal.NOT_IN_THIS_STATE);
+		}
+		if (!this.notices.reaches(one)) {
+			throw new Refused(CareRefusal.NOBODY_CONFIRMS);
+		}
+		this.changes.sayOnce(one, CaseEntry.Kind.SUMMARISED, Words.required(words, NewItem.LONGEST));
 	}
 
 	/**

@@ -49,8 +49,8 @@ class HandlerNotices {
 			case RECEIVED -> tell(key, one, handler(one), by, Importance.NORMAL, "received", words);
 			case ESCALATED -> tell(key, one, handler(one), by, Importance.IMPORTANT,
 					(one.severity() == Severity.MAJOR) ? "major" : "escalated", words);
-			case SAID -> ofOwner(key, one, Importance.NORMAL, kind, by, words);
-			case AGREED, DECLINED, APPEALED, REOPENED, WITHDRAWN ->
+			case SAID, SUMMARY_CONFIRMED -> ofOwner(key, one, Importance.NORMAL, kind, by, words);
+			case AGREED, DECLINED, APPEALED, REOPENED, WITHDRAWN, SUMMARY_CORRECTED ->
 				ofOwner(key, one, Importance.IMPORTANT, kind, by, words);
 			default -> {
 			}
@@ -59,7 +59,7 @@ class HandlerNotices {
 
 	private void ofOwner(String key, Case one, Importance importance, CaseEntry.Kind kind, Actor by, String words) {
 		if (by.kind() == Actor.Kind.OWNER) {
-			tell(key, one, handler(one), by, importance, kind.name().toLowerCase(Locale.ROOT), words);
+			tell(key, one, handler(one), by, importance, kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), words);
 		}
 	}
 

@@ -22,4 +22,17 @@ public record MyCaseFile(MyCase head, List<CaseEntry> entries, List<Attachment> 
 		promises = List.copyOf(promises);
 	}
 
+	/**
+	 * Gives what staff have understood and the owner has not answered (R-270). A plan or
+	 * a result that waits for the owner goes before it.
+	 * @return what staff wrote; nothing once somebody of the household has answered, and
+	 * nothing of a closed case
+	 */
+	public Optional<CaseEntry> openSummary() {
+		CaseState state = this.head.one().state();
+		return (state.isOpen() && !state.awaitsOwner())
+				? CaseSummary.latest(this.entries).filter(CaseSummary::isOpen).map(CaseSummary::written)
+				: Optional.empty();
+	}
+
 }

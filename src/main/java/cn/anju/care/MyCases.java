@@ -180,6 +180,27 @@ public class MyCases {
 	}
 
 	/**
+	 * Says that staff have understood the problem (R-270).
+	 * @param id one of the owner's open cases
+	 * @param summary the entry that says what they have understood; refused if somebody
+	 * of the household has answered it, or if there is a newer one
+	 */
+	public void confirmSummary(long id, long summary) {
+		this.words.answer(require(id), summary, CaseEntry.Kind.SUMMARY_CONFIRMED, "");
+	}
+
+	/**
+	 * Says what staff have not understood (R-270).
+	 * @param id one of the owner's open cases
+	 * @param summary the entry that says what they have understood; refused as above
+	 * @param words how it is, 1 to 5,000 characters
+	 */
+	public void correctSummary(long id, long summary, String words) {
+		this.words.answer(require(id), summary, CaseEntry.Kind.SUMMARY_CORRECTED,
+				Words.required(words, NewItem.LONGEST));
+	}
+
+	/**
 	 * Agrees with the plan.
 	 * @param id one of the owner's cases
 	 */

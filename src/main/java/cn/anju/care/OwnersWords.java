@@ -79,6 +79,21 @@ class OwnersWords {
 		attach(to.id(), entry, shown);
 	}
 
+	/**
+	 * Says whether staff have understood it, once for the household: what is newer or was
+	 * answered is not answered by a page that shows an older state.
+	 */
+	void answer(Case to, long summary, CaseEntry.Kind kind, String words) {
+		if (!to.state().isOpen()) {
+			throw new Refused(CareRefusal.CLOSED);
+		}
+		Optional<CaseSummary> latest = CaseSummary.latest(this.entries.of(to.id()));
+		if (latest.filter((one) -> one.isOpen() && one.written().id() == summary).isEmpty()) {
+			throw new Refused(CareRefusal.SUMMARY_ANSWERED);
+		}
+		this.changes.sayOnce(to, kind, words);
+	}
+
 	private void attach(long about, long entry, List<NewPhoto> shown) {
 		Subject holder = new Subject(CaseQueue.CASE, about);
 		for (NewPhoto photo : shown) {

@@ -25,6 +25,7 @@ class CareKeyHelp extends Dialog {
 		KEYS.put("A", "act");
 		KEYS.put("R", "reply");
 		KEYS.put("N", "note");
+		KEYS.put("S", "summarise");
 		KEYS.put("C", "contacted");
 		KEYS.put("P", "promise");
 		KEYS.put("H", "hand-over");

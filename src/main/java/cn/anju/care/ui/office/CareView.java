@@ -44,7 +44,7 @@ class CareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private static final long serialVersionUID = 1L;
 
-	private static final String KEYS = "jkoarncphi?";
+	private static final String KEYS = "jkoarnscphi?";
 
 	private final transient CareInbox inbox;
 

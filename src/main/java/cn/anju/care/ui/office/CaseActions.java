@@ -138,6 +138,9 @@ class CaseActions extends Div {
 	private NativeDetails more(CaseFile file) {
 		Case one = file.one();
 		List<NativeButton> rare = new ArrayList<>();
+		if (mayAskWhetherUnderstood(one)) {
+			rare.add(rare("summarise", () -> this.talk.summarise(one)));
+		}
 		rare.add(rare("called", () -> this.talk.called(one)));
 		if (one.state().awaitsOwner()) {
 			rare.add(rare("reminded", () -> this.talk.reminded(one)));
@@ -158,6 +161,11 @@ class CaseActions extends Div {
 		NativeDetails more = new NativeDetails(getTranslation("care.office.more"), list);
 		more.addClassName("aj-more");
 		return more;
+	}
+
+	/** There is somebody who can say so, and no plan or result that says more. */
+	private static boolean mayAskWhetherUnderstood(Case one) {
+		return one.purchase() != null && one.state().isOpen() && !one.state().awaitsOwner();
 	}
 
 	private NativeButton rare(String what, Runnable open) {
@@ -181,6 +189,7 @@ class CaseActions extends Div {
 			case "a" -> primary().ifPresent(this::open);
 			case "r" -> this.talk.reply(one);
 			case "n" -> this.talk.note(one);
+			case "s" -> onlyIf(handled && mayAskWhetherUnderstood(one), () -> this.talk.summarise(one));
 			case "c" -> onlyIf(handled, () -> this.talk.contacted(one));
 			case "p" -> onlyIf(one.state().isOpen(), () -> this.talk.promise(one));
 			case "h" -> onlyIf(handled, () -> this.hands.offer(one));

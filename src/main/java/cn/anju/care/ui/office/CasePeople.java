@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import cn.anju.care.Case;
+import cn.anju.care.CaseEntry;
 import cn.anju.care.CaseFile;
+import cn.anju.care.CaseSummary;
 import cn.anju.care.CauseType;
 import cn.anju.care.Feedback;
 import cn.anju.care.Handler;
@@ -52,6 +54,7 @@ class CasePeople extends Section {
 		if (one.validity() != null) {
 			fact(facts, "validity", new Span(words.word("validity", one.validity())));
 		}
+		file.summary().ifPresent((summary) -> fact(facts, "summary", new Span(understood(file.one(), summary))));
 		outcome(facts, file);
 		links(facts, one);
 		removeAll();
@@ -77,6 +80,19 @@ class CasePeople extends Section {
 		else if (!one.place().isEmpty()) {
 			fact(facts, "place", new Span(one.place()));
 		}
+	}
+
+	/** Whether the owner says that the problem was understood. */
+	private String understood(Case one, CaseSummary summary) {
+		CaseDeskWords words = this.parts.words();
+		CaseEntry answer = summary.answer();
+		if (answer == null) {
+			return (summary.isOpen() && one.state().isOpen())
+					? words.text("care.office.summary.waiting", words.near(summary.written().at()))
+					: words.text("care.office.summary.passed");
+		}
+		return words.text((answer.kind() == CaseEntry.Kind.SUMMARY_CONFIRMED) ? "care.office.summary.confirmed"
+				: "care.office.summary.corrected", answer.by().name(), words.near(answer.at()));
 	}
 
 	private void outcome(DescriptionList facts, CaseFile file) {

@@ -123,7 +123,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		header.add(this.badges);
 		showSimilar(one);
 		removeAll();
-		add(header, columns, new CareKeys("arncph?", this::pressed));
+		add(header, columns, new CareKeys("arnscph?", this::pressed));
 	}
 
 	private static Section panel(com.vaadin.flow.component.Component... parts) {

@@ -6,6 +6,7 @@ import cn.anju.care.CareRefusal;
 import cn.anju.care.Case;
 import cn.anju.care.NewItem;
 import cn.anju.care.Promise;
+import cn.anju.core.Refused;
 import cn.anju.shell.DayField;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -57,6 +58,26 @@ class TalkDialogs {
 		written(shown, "resume", (words) -> this.parts.talk().resume(shown.id(), words));
 	}
 
+	/** The apology is there, to be changed; what was understood only its writer knows. */
+	void summarise(Case shown) {
+		TextArea words = StepDialogs.words("care.office.field.summarise", true, NewItem.LONGEST);
+		String apology = text("care.office.summary.begin", shown.reporter());
+		words.setValue(apology);
+		CaseCommand dialog = command(shown, "summarise", (_) -> {
+			if (words.getValue().strip().equals(apology.strip())) {
+				throw new Refused(CareRefusal.SUMMARY_MISSING);
+			}
+			this.parts.talk().summarise(shown.id(), words.getValue());
+		});
+		dialog.hint(text("care.office.hint.summarise"));
+		dialog.ask(words);
+		dialog.mark(CareRefusal.SUMMARY_MISSING, words);
+		dialog.mark(CareRefusal.WORDS_MISSING, words);
+		dialog.mark(CareRefusal.WORDS_TOO_LONG, words);
+		dialog.open();
+		words.focus();
+	}
+
 	private void written(Case shown, String what, Consumer<String> write) {
 		TextArea words = StepDialogs.words("care.office.field." + what, true, NewItem.LONGEST);
 		CaseCommand dialog = command(shown, what, (_) -> write.accept(words.getValue()));
@@ -74,7 +95,7 @@ class TalkDialogs {
 		day.setMin(this.parts.words().today());
 		CaseCommand dialog = command(shown, "promise", (_) -> {
 			if (day.getValue() == null) {
-				throw new cn.anju.core.Refused(CareRefusal.DAY_PASSED);
+				throw new Refused(CareRefusal.DAY_PASSED);
 			}
 			this.parts.promises().promise(shown.id(), words.getValue(), day.getValue());
 		});

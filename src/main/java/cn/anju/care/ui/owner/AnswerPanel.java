@@ -3,8 +3,10 @@ package cn.anju.care.ui.owner;
 import java.util.function.Consumer;
 
 import cn.anju.care.Case;
+import cn.anju.care.CaseEntry;
 import cn.anju.care.CaseState;
 import cn.anju.care.CaseState.Action;
+import cn.anju.care.MyCaseFile;
 import cn.anju.care.MyCases;
 import cn.anju.care.NewItem;
 import cn.anju.care.Validity;
@@ -19,13 +21,16 @@ import com.vaadin.flow.component.html.Section;
 
 /**
  * What only the owner can say now: yes or no to a plan, done or not done, an appeal,
- * opening it again. What needs words asks for them in place.
+ * opening it again, whether the problem was understood. What needs words asks for them in
+ * place.
  */
 class AnswerPanel extends Section {
 
 	private static final long serialVersionUID = 1L;
 
 	private final transient MyCases cases;
+
+	private final transient Runnable refused;
 
 	private final transient Consumer<String> answered;
 
@@ -37,14 +42,18 @@ class AnswerPanel extends Section {
 
 	/**
 	 * Makes a panel.
-	 * @param one the case
+	 * @param file the case
 	 * @param laid the plan, the result or the answer that lies before the owner
 	 * @param reopenable whether it can be opened again
+	 * @param refused shows how it stands, when somebody else of the household was quicker
 	 * @param answered told the words of what was done
 	 */
-	AnswerPanel(Case one, String laid, boolean reopenable, MyCases cases, Consumer<String> answered) {
+	AnswerPanel(MyCaseFile file, String laid, boolean reopenable, MyCases cases, Runnable refused,
+			Consumer<String> answered) {
 		this.cases = cases;
+		this.refused = refused;
 		this.answered = answered;
+		Case one = file.head().one();
 		this.id = one.id();
 		addClassNames("aj-card", "aj-answer");
 		this.buttons.addClassName("buttons");
@@ -71,8 +80,18 @@ class AnswerPanel extends Section {
 			no("care.answer.reopen", "care.answer.reopen-words", (words) -> this.cases.reopen(this.id, words),
 					"care.answer.reopened");
 		}
+		file.openSummary().ifPresent(this::understood);
 		add(this.buttons, this.asking);
 		setVisible(this.buttons.getElement().getChildCount() > 0);
+	}
+
+	/** Whether staff have understood what it is about. */
+	private void understood(CaseEntry summary) {
+		title("care.answer.summary", summary.words());
+		yes("care.answer.summary-right", () -> this.cases.confirmSummary(this.id, summary.id()),
+				"care.answer.summary-confirmed");
+		no("care.answer.summary-wrong", "care.answer.summary-words",
+				(words) -> this.cases.correctSummary(this.id, summary.id(), words), "care.answer.summary-corrected");
 	}
 
 	private void title(String key, String laid) {
@@ -83,7 +102,13 @@ class AnswerPanel extends Section {
 
 	private void yes(String key, Runnable act, String done) {
 		NativeButton button = new NativeButton(getTranslation(key), (_) -> {
-			act.run();
+			try {
+				act.run();
+			}
+			catch (Refused refusal) {
+				this.refused.run();
+				throw refusal;
+			}
 			this.answered.accept(getTranslation(done));
 		});
 		button.addClassNames("aj-btn", "aj-btn-primary");

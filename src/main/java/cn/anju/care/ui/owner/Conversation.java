@@ -28,7 +28,8 @@ class Conversation extends Div {
 
 	/** What is said; everything else is done. */
 	private static final Set<Kind> SAID = EnumSet.of(Kind.RECEIVED, Kind.SAID, Kind.CONTACTED, Kind.PROPOSED,
-			Kind.RESOLVED, Kind.EXPLAINED, Kind.DECLINED, Kind.REOPENED, Kind.APPEALED);
+			Kind.RESOLVED, Kind.EXPLAINED, Kind.DECLINED, Kind.REOPENED, Kind.APPEALED, Kind.SUMMARISED,
+			Kind.SUMMARY_CORRECTED);
 
 	private final transient RequestWords words;
 

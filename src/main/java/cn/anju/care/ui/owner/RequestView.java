@@ -113,8 +113,8 @@ class RequestView extends Div implements HasUrlParameter<Long>, HasDynamicTitle 
 	private void show(MyCaseFile file) {
 		Case one = file.head().one();
 		this.present.removeAll();
-		this.present.add(new ClockCard(file.head(), this.words, this::escalate),
-				new AnswerPanel(one, lastWord(file), this.cases.mayReopen(this.id), this.cases, this::done));
+		this.present.add(new ClockCard(file.head(), this.words, this::escalate), new AnswerPanel(file, lastWord(file),
+				this.cases.mayReopen(this.id), this.cases, () -> show(read()), this::done));
 		if (!file.promises().isEmpty()) {
 			this.present.add(new PromiseList(file.promises(), this.words));
 		}
