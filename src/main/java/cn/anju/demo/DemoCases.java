@@ -1,7 +1,9 @@
 package cn.anju.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 
+import cn.anju.care.AbsenceDesk;
 import cn.anju.care.CareGroup;
 import cn.anju.care.CareInbox;
 import cn.anju.care.CareQuery;
@@ -19,6 +21,9 @@ import cn.anju.care.PromiseDesk;
 import cn.anju.care.Remedy;
 import cn.anju.care.RemedyType;
 import cn.anju.care.Severity;
+import cn.anju.care.visit.VisitDesk;
+import cn.anju.care.visit.VisitRecord;
+import cn.anju.core.AccountId;
 import cn.anju.core.ProjectId;
 import cn.anju.core.PurchaseId;
 
@@ -48,8 +53,14 @@ class DemoCases {
 
 	private final PromiseDesk promises;
 
-	DemoCases(DemoOffice office, CareInbox inbox, CaseIntake intake, CaseDesk desk, CaseTalk talk,
-			PromiseDesk promises) {
+	private final VisitDesk visits;
+
+	private final AbsenceDesk members;
+
+	DemoCases(DemoOffice office, CareInbox inbox, CaseIntake intake, CaseDesk desk, CaseTalk talk, PromiseDesk promises,
+			VisitDesk visits, AbsenceDesk members) {
+		this.visits = visits;
+		this.members = members;
 		this.office = office;
 		this.inbox = inbox;
 		this.intake = intake;
@@ -70,6 +81,7 @@ class DemoCases {
 		price(project, homes.get(2));
 		locker(project, homes.get(3));
 		question(project, homes.get(4));
+		visits(homes);
 		for (int i = 0; i < LIFT.size(); i++) {
 			take(project, homes.get(i), 0, CaseType.COMPLAINT, CaseCategory.PROPERTY_SERVICE, LIFT.get(i));
 		}
@@ -119,6 +131,23 @@ class DemoCases {
 	private void question(ProjectId project, PurchaseId home) {
 		long id = take(project, home, 4, CaseType.ENQUIRY, CaseCategory.PAYMENT, "公积金贷款能不能和商业贷款一起办？");
 		as(4, () -> this.desk.advance(id, version(id), Action.RESOLVE, "可以办组合贷款，已把两家银行要的资料清单发给您。"));
+	}
+
+	/** One was made, one is for today, one for tomorrow. */
+	private void visits(List<PurchaseId> homes) {
+		as(1, () -> {
+			AccountId visitor = this.members.members()
+				.stream()
+				.filter((one) -> one.name().equals(DemoCrew.clerk(1).name()))
+				.findFirst()
+				.orElseThrow()
+				.id();
+			LocalDate day = this.office.ago(1);
+			long made = this.visits.plan(homes.get(2), day, visitor, "签约满月走访");
+			this.visits.record(made, 0, new VisitRecord(day, "孙雨桐", "对备案进度满意，问了按揭面签要带什么，已当面说明。", 5));
+			this.visits.plan(homes.get(3), this.office.ago(0), visitor, "送《住宅使用说明书》，看看还有什么问题");
+			this.visits.plan(homes.get(5), this.office.ago(0).plusDays(1), visitor, "回访合同备案办理情况");
+		});
 	}
 
 	private long take(ProjectId project, PurchaseId home, int ago, CaseType type, CaseCategory category, String words) {
