@@ -135,6 +135,8 @@ class DemoCases {
 
 	/** One was made, one is for today, one for tomorrow. */
 	private void visits(List<PurchaseId> homes) {
+		LocalDate yesterday = this.office.ago(1);
+		LocalDate today = this.office.ago(0);
 		as(1, () -> {
 			AccountId visitor = this.members.members()
 				.stream()
@@ -142,11 +144,10 @@ class DemoCases {
 				.findFirst()
 				.orElseThrow()
 				.id();
-			LocalDate day = this.office.ago(1);
-			long made = this.visits.plan(homes.get(2), day, visitor, "签约满月走访");
-			this.visits.record(made, 0, new VisitRecord(day, "孙雨桐", "对备案进度满意，问了按揭面签要带什么，已当面说明。", 5));
-			this.visits.plan(homes.get(3), this.office.ago(0), visitor, "送《住宅使用说明书》，看看还有什么问题");
-			this.visits.plan(homes.get(5), this.office.ago(0).plusDays(1), visitor, "回访合同备案办理情况");
+			long made = this.visits.plan(homes.get(2), yesterday, visitor, "签约满月走访");
+			this.visits.record(made, 0, new VisitRecord(yesterday, "孙雨桐", "对备案进度满意，问了按揭面签要带什么，已当面说明。", 5));
+			this.visits.plan(homes.get(3), today, visitor, "送《住宅使用说明书》，看看还有什么问题");
+			this.visits.plan(homes.get(5), today.plusDays(1), visitor, "回访合同备案办理情况");
 		});
 	}
 
