@@ -67,6 +67,12 @@ class CallerSearch extends Div {
 		add(this.typed, this.none, this.homes, this.choice);
 	}
 
+	/** For another question than who calls. */
+	CallerSearch asking(String question) {
+		this.typed.setLabel(question);
+		return this;
+	}
+
 	private void search() {
 		String what = this.typed.getValue().strip();
 		List<Caller> found = what.isEmpty() ? List.of() : this.intake.callers(what);

@@ -52,7 +52,8 @@ class VisitDialogs {
 		PurchaseId[] chosen = new PurchaseId[1];
 		CallerSearch home = new CallerSearch(this.homes, this.words,
 				(caller) -> chosen[0] = (caller != null) ? caller.home().purchase() : null, (_) -> {
-				});
+				})
+			.asking(text("care.visits.home"));
 		DayField day = new DayField(text("care.visits.day"), this.words.today());
 		Select<StaffMember> visitor = visitor(null);
 		TextArea purpose = area("care.visits.purpose", "");
