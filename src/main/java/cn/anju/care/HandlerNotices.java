@@ -89,6 +89,13 @@ class HandlerNotices {
 				Map.of("absent", absent, "cases", Integer.toString(cases)), "office/care", Set.of(to.account())));
 	}
 
+	/** Something that was promised is due tomorrow, or today. */
+	void promised(Case one, Promise promise, boolean today) {
+		String what = today ? "promise-today" : "promise-tomorrow";
+		write("care/promise/" + promise.id() + "/" + what + "/" + handler(one).value(), one, handler(one),
+				Importance.IMPORTANT, what, Map.of("promise", promise.words(), "day", promise.dueOn().toString()));
+	}
+
 	/** Something is due soon. */
 	void near(Case one, ServiceTarget next) {
 		String what = "near-" + next.kind().name().toLowerCase(Locale.ROOT);

@@ -67,6 +67,15 @@ class Promises {
 			.list();
 	}
 
+	/** What is not fulfilled yet and due on some days. */
+	List<Promise> due(LocalDate from, LocalDate until) {
+		return this.jdbc
+			.sql(SELECT + "where p.broken = 0 and p.fulfilled_at is null and p.due_on between ? and ? order by p.id")
+			.params(from, until)
+			.query((row, _) -> promise(row))
+			.list();
+	}
+
 	/** Once; a day that has passed stays passed. */
 	boolean fulfil(long id, String words) {
 		LocalDate today = LocalDate.now(this.clock);

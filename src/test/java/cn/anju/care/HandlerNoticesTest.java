@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
@@ -41,6 +42,18 @@ class HandlerNoticesTest {
 
 	@Autowired
 	private WarnedCases warned;
+
+	@Autowired
+	private PromiseReminders reminders;
+
+	@Autowired
+	private PromiseDesk promises;
+
+	@Autowired
+	private CaseDesk desk;
+
+	@Autowired
+	private TransactionTemplate transaction;
 
 	@Autowired
 	private InboxDesk inbox;
@@ -151,6 +164,29 @@ class HandlerNoticesTest {
 		this.warned.run();
 		this.warned.run();
 		assertThat(told(this.specialist)).hasSize(3).first().isEqualTo("方案快到时限：车位优惠没写进合同");
+	}
+
+	@Test
+	void R_061_whoever_has_the_case_is_reminded_of_a_promise_before_and_on_its_day() {
+		long id = this.world.reported(this.looked);
+		this.world.staffIs(this.specialist, "林若水");
+		this.promises.promise(id, "带检测结果上门", MONDAY.plusDays(2));
+		this.promises.promise(id, "回电话", MONDAY.plusDays(2));
+		day();
+		this.clock.set(MONDAY.plusDays(1), LocalTime.of(0, 5));
+		day();
+		day();
+		this.promises.fulfil(this.desk.file(id).orElseThrow().promises().getLast().id(), "已回");
+		this.clock.set(MONDAY.plusDays(2), LocalTime.of(0, 5));
+		day();
+		this.clock.set(MONDAY.plusDays(3), LocalTime.of(0, 5));
+		day();
+		assertThat(told(this.specialist)).containsExactly("今天到期的承诺：带检测结果上门", "明天到期的承诺：回电话", "明天到期的承诺：带检测结果上门",
+				"新事项：车位优惠没写进合同");
+	}
+
+	private void day() {
+		this.transaction.executeWithoutResult((_) -> this.reminders.run());
 	}
 
 	private void contacted(long id) {
