@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import cn.anju.core.Actor;
 import cn.anju.core.Ids;
@@ -92,6 +93,27 @@ class CaseEntries {
 				});
 		}
 		return found;
+	}
+
+	/**
+	 * Of some cases those whose owners are asked whether they were understood (R-270).
+	 */
+	Set<Long> asking(Collection<Long> cases) {
+		Map<Long, List<CaseEntry>> said = new HashMap<>();
+		if (!cases.isEmpty()) {
+			this.jdbc.sql(
+					"select * from care_entries where case_id in (:cases) and kind in (:kinds) order by case_id, at, id")
+				.param("cases", cases)
+				.param("kinds", CaseSummary.KINDS.stream().map(Enum::name).toList())
+				.query((row) -> {
+					said.computeIfAbsent(row.getLong("case_id"), (_) -> new ArrayList<>()).add(entry(row));
+				});
+		}
+		return said.entrySet()
+			.stream()
+			.filter((one) -> CaseSummary.latest(one.getValue()).filter(CaseSummary::isOpen).isPresent())
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toSet());
 	}
 
 	/** In which states some cases ever stood. */

@@ -27,6 +27,10 @@ public record CaseSummary(CaseEntry written, @Nullable CaseEntry answer, boolean
 	private static final Set<CaseEntry.Kind> PASSING = EnumSet.of(CaseEntry.Kind.AGREED, CaseEntry.Kind.APPEALED,
 			CaseEntry.Kind.REOPENED);
 
+	/** What tells whether somebody still waits for an answer. */
+	static final Set<CaseEntry.Kind> KINDS = EnumSet.of(CaseEntry.Kind.SUMMARISED, CaseEntry.Kind.SUMMARY_CONFIRMED,
+			CaseEntry.Kind.SUMMARY_CORRECTED, CaseEntry.Kind.AGREED, CaseEntry.Kind.APPEALED, CaseEntry.Kind.REOPENED);
+
 	/**
 	 * Finds the latest of a case: whatever was written before it is not asked any more.
 	 * @param entries the entries of the case in their order

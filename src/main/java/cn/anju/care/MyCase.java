@@ -14,9 +14,10 @@ import java.util.stream.Stream;
  * @param pausedBecause why the clock rests; empty while it runs
  * @param escalatable whether the owner may go to the next level
  * @param progress how far it has come
+ * @param asked whether staff ask if they have understood, and nobody has answered (R-270)
  */
 public record MyCase(Case one, List<ServiceTarget> targets, String pausedBecause, boolean escalatable,
-		CaseProgress progress) {
+		CaseProgress progress, boolean asked) {
 
 	public MyCase {
 		targets = List.copyOf(targets);
@@ -28,6 +29,14 @@ public record MyCase(Case one, List<ServiceTarget> targets, String pausedBecause
 	 */
 	public Optional<ServiceTarget> next() {
 		return this.targets.stream().filter((target) -> !target.state().isMet()).findFirst();
+	}
+
+	/**
+	 * Tells whether the owner has the next word.
+	 * @return whether a plan, a result or a question lies before the owner
+	 */
+	public boolean awaitsOwner() {
+		return this.asked || this.one.state().awaitsOwner();
 	}
 
 	/**

@@ -273,11 +273,14 @@ public class MyCases {
 		Instant now = this.clock.instant();
 		Map<Long, ServiceClock> clocks = this.clocks.of(cases);
 		Map<Long, Set<CaseState>> states = this.entries.states(cases.stream().map(Case::id).toList());
+		Set<Long> asking = this.entries.asking(cases.stream().map(Case::id).toList());
 		return cases.stream().map((one) -> {
+			CaseState state = one.state();
 			ServiceClock its = Objects.requireNonNull(clocks.get(one.id()));
 			return new MyCase(one, its.at(now), its.pausedBecause(now).orElse(""),
 					one.state().isOpen() && its.mayEscalate(now),
-					CaseProgress.of(one.state(), one.type(), states.getOrDefault(one.id(), Set.of())));
+					CaseProgress.of(state, one.type(), states.getOrDefault(one.id(), Set.of())),
+					state.isOpen() && !state.awaitsOwner() && asking.contains(one.id()));
 		}).toList();
 	}
 

@@ -48,6 +48,17 @@ public final class Draft {
 			});
 			return kept;""";
 
+	/** A phone is its owner's: kept until it is sent. */
+	private static final String KEEP_WRITING = """
+			const field = this, key = 'anju-draft-' + $0;
+			field.addEventListener('input', () => {
+				try {
+					if (field.value) localStorage.setItem(key, field.value);
+					else localStorage.removeItem(key);
+				} catch { }
+			});
+			try { return localStorage.getItem(key) ?? ''; } catch { return ''; }""";
+
 	private Draft() {
 	}
 
@@ -72,6 +83,20 @@ public final class Draft {
 			keepFrom(field, key);
 		}
 		field.addAttachListener((_) -> keepFrom(field, key));
+	}
+
+	/**
+	 * Keeps what an owner types into one field, on this phone, and gives back what was
+	 * kept.
+	 * @param field the field, which is about to be shown
+	 * @param key whose, what it is about and which words
+	 */
+	public static void keep(Writing field, String key) {
+		field.addAttachListener((_) -> field.getElement().executeJs(KEEP_WRITING, key).then(String.class, (kept) -> {
+			if (!kept.isBlank() && field.getValue().isEmpty()) {
+				field.setValue(kept);
+			}
+		}));
 	}
 
 	private static void keepFrom(TextArea field, String key) {

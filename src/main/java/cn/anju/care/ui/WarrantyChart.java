@@ -1,7 +1,6 @@
 package cn.anju.care.ui;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,6 +26,14 @@ public class WarrantyChart extends UnorderedList {
 	private static final long serialVersionUID = 1L;
 
 	private static final double PER_CENT = 100;
+
+	private static final int DAYS_COUNTED = 60;
+
+	private static final double DAYS_IN_A_MONTH = 30.44;
+
+	private static final int MONTHS_COUNTED = 24;
+
+	private static final int YEAR = 12;
 
 	private final transient Days days;
 
@@ -91,6 +98,7 @@ public class WarrantyChart extends UnorderedList {
 
 	private Paragraph below(WarrantyWallet.Line line, boolean covered) {
 		Paragraph below = new Paragraph();
+		below.add(new Span(length(line.warranties().getFirst())));
 		if (covered) {
 			line.until().ifPresent((day) -> below.add(new Span(left(day))));
 		}
@@ -103,13 +111,19 @@ public class WarrantyChart extends UnorderedList {
 		return below;
 	}
 
+	/** Days while they can be counted, then months to the nearest, then years. */
 	private String left(LocalDate day) {
-		Period left = Period.between(this.today, day);
-		if (left.getYears() > 0) {
-			return getTranslation("care.warranty.left-years", left.getYears(), left.getMonths());
+		long days = ChronoUnit.DAYS.between(this.today, day);
+		long months = Math.round(days / DAYS_IN_A_MONTH);
+		if (days <= DAYS_COUNTED) {
+			return getTranslation("care.warranty.left-days", days);
 		}
-		return (left.getMonths() > 0) ? getTranslation("care.warranty.left-months", left.getMonths(), left.getDays())
-				: getTranslation("care.warranty.left-days", left.getDays());
+		return (months < MONTHS_COUNTED) ? getTranslation("care.warranty.left-months", months)
+				: getTranslation("care.warranty.left-years", months / YEAR, months % YEAR);
+	}
+
+	private String length(Warranty one) {
+		return getTranslation("care.warranty.length." + one.term().length().unit(), one.term().length().count());
 	}
 
 	private String written(LocalDate day) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param stateText the state's word, up to eight characters
  * @param what what is happening now, one line
  * @param bar one state for each step; empty for what has no steps
- * @param who who has it
+ * @param who who has it; empty for what nobody works on
  * @param dateLabel what the date means: expected, due, at the latest
  * @param date the date, already in words
  * @param why the reason, only when late or standing still

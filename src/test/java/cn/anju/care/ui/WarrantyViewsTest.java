@@ -93,8 +93,8 @@ class WarrantyViewsTest extends SpringBrowserlessTest {
 		this.world.staffIs(this.looked.specialist(), "林若水");
 		this.milestones.delivered(this.purchase, ACCEPTED);
 		owner();
-		assertThat(page()).contains("16 个部位在保", "12月21日 周一 收房", "屋面防水、厨卫等防水、外墙防渗漏", "保到 2031年12月21日", "还有 5 年 0 个月",
-				"《建设工程质量管理条例》第四十条第（二）项", "设计使用年限内都保");
+		assertThat(page()).contains("16 个部位在保", "12月21日 周一 收房", "屋面防水 · 厨卫等防水 · 外墙防渗漏", "保到 2031年12月21日", "还有约 5 年",
+				"保 5 年", "保 2 个采暖期", "还有约 6 个月", "《建设工程质量管理条例》第四十条第（二）项", "设计使用年限内都保");
 		assertThat(card().orElseThrow().date()).startsWith("2027年2月21日");
 		this.clock.set(LocalDate.of(2027, 2, 22), LocalTime.of(9, 0));
 		owner();

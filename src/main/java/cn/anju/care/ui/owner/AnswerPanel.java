@@ -11,8 +11,10 @@ import cn.anju.care.MyCases;
 import cn.anju.care.NewItem;
 import cn.anju.care.Validity;
 import cn.anju.core.Refused;
+import cn.anju.shell.Draft;
 import cn.anju.shell.Problem;
 import cn.anju.shell.Writing;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -36,6 +38,8 @@ class AnswerPanel extends Section {
 
 	private final long id;
 
+	private final String draft;
+
 	private final Div buttons = new Div();
 
 	private final Div asking = new Div();
@@ -45,11 +49,13 @@ class AnswerPanel extends Section {
 	 * @param file the case
 	 * @param laid the plan, the result or the answer that lies before the owner
 	 * @param reopenable whether it can be opened again
+	 * @param draft under which key half-written words are kept in the browser
 	 * @param refused shows how it stands, when somebody else of the household was quicker
 	 * @param answered told the words of what was done
 	 */
-	AnswerPanel(MyCaseFile file, String laid, boolean reopenable, MyCases cases, Runnable refused,
+	AnswerPanel(MyCaseFile file, String laid, boolean reopenable, String draft, MyCases cases, Runnable refused,
 			Consumer<String> answered) {
+		this.draft = draft;
 		this.cases = cases;
 		this.refused = refused;
 		this.answered = answered;
@@ -124,6 +130,8 @@ class AnswerPanel extends Section {
 
 	private void ask(NativeButton button, String wordsKey, Consumer<String> act, String done) {
 		Writing why = new Writing(getTranslation(wordsKey), NewItem.LONGEST);
+		String kept = this.draft + "-" + wordsKey;
+		Draft.keep(why, kept);
 		Problem problem = new Problem();
 		NativeButton send = new NativeButton(getTranslation("care.answer.send"), (_) -> {
 			try {
@@ -134,6 +142,7 @@ class AnswerPanel extends Section {
 				why.focus();
 				return;
 			}
+			Draft.forget(UI.getCurrent(), kept);
 			this.answered.accept(done);
 		});
 		send.addClassNames("aj-btn", "aj-btn-primary");

@@ -46,6 +46,10 @@ class ClockCard extends Section {
 				head.add(left(target, locale));
 				add(track(my, target), labels(my, target));
 			});
+			String then = words.then(my, locale);
+			if (!then.isEmpty()) {
+				add(new Paragraph(then));
+			}
 		}
 		if (my.escalatable()) {
 			add(escalateButton(escalate));

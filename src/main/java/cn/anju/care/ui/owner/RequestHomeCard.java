@@ -41,7 +41,7 @@ class RequestHomeCard implements OwnerHomeCard {
 	public Optional<HomeCard> card(PurchaseId purchase, Locale locale) {
 		List<MyCase> open = this.cases.open(purchase);
 		return open.stream()
-			.min(Comparator.comparing((MyCase my) -> !my.one().state().awaitsOwner()))
+			.min(Comparator.comparing((MyCase my) -> !my.awaitsOwner()))
 			.map((my) -> card(my, open.size(), locale));
 	}
 
@@ -57,13 +57,13 @@ class RequestHomeCard implements OwnerHomeCard {
 	}
 
 	private @Nullable NextThing next(MyCase my, Locale locale) {
-		if (!my.one().state().awaitsOwner()) {
+		if (!my.awaitsOwner()) {
 			return null;
 		}
 		LocalDate until = my.answerBy().map(this.words::day).orElse(null);
 		return new NextThing(until,
 				(until != null) ? this.words.text(locale, "care.my.next-until", this.words.day(until, locale)) : "",
-				this.words.headline(my, locale), this.words.text(locale, "care.my.next-text", my.one().title()),
+				this.words.asks(my, locale), this.words.text(locale, "care.my.next-text", my.one().title()),
 				this.words.text(locale, "care.my.next-see"), "my/requests/" + my.one().id());
 	}
 

@@ -86,7 +86,7 @@ class RequestWords {
 		if (!state.isOpen()) {
 			return State.DONE;
 		}
-		if (state.awaitsOwner()) {
+		if (my.awaitsOwner()) {
 			return State.NEED;
 		}
 		if (!my.pausedBecause().isEmpty()) {
@@ -104,7 +104,27 @@ class RequestWords {
 		if (one.outcome().mergedInto() != null) {
 			return text(locale, "care.my.state.merged");
 		}
+		if (my.asked()) {
+			return text(locale, "care.my.state.asked");
+		}
 		return text(locale, "care.my.state." + one.state().name().toLowerCase(Locale.ROOT));
+	}
+
+	/** What the owner is asked, else what comes next and by when. */
+	String asks(MyCase my, Locale locale) {
+		return my.asked() ? text(locale, "care.my.headline.asked") : headline(my, locale);
+	}
+
+	/** What comes after that, such as a plan and the result; empty if nothing does. */
+	String then(MyCase my, Locale locale) {
+		List<String> coming = my.targets()
+			.stream()
+			.filter((target) -> !target.state().isMet())
+			.skip(1)
+			.map((target) -> text(locale, "care.my.then." + target.kind().name().toLowerCase(Locale.ROOT),
+					moment(target.due(), locale)))
+			.toList();
+		return coming.isEmpty() ? "" : text(locale, "care.my.then", String.join(text(locale, "care.my.and"), coming));
 	}
 
 	/** What comes next and by when, in one line. */

@@ -87,7 +87,7 @@ class RequestsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private Anchor item(MyCase my) {
 		Locale locale = getLocale();
-		Span what = new Span(this.words.headline(my, locale));
+		Span what = new Span(this.words.asks(my, locale));
 		Paragraph state = new Paragraph(new StateBadge(this.words.state(my), this.words.stateWord(my, locale)), what);
 		state.addClassName("state");
 		Paragraph who = new Paragraph(getTranslation("care.my.item", my.one().number(), this.words.handler(my.one())));

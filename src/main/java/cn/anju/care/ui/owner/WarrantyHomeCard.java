@@ -58,9 +58,8 @@ class WarrantyHomeCard implements OwnerHomeCard {
 			.orElse("—");
 		return new HomeCard("shield", this.texts.of(locale, "care.warranty.title"), "my/warranty/" + purchase,
 				State.DONE, this.texts.of(locale, "care.warranty.card-state"),
-				this.texts.of(locale, "care.warranty.covered", covered), List.of(),
-				this.texts.of(locale, "care.warranty.card-who"), this.texts.of(locale, "care.warranty.card-date"), next,
-				null, null);
+				this.texts.of(locale, "care.warranty.covered", covered), List.of(), "",
+				this.texts.of(locale, "care.warranty.card-date"), next, null, null);
 	}
 
 }

@@ -169,7 +169,9 @@ class HomeMarkup {
 			link.appendChild(bar(card.bar(), locale));
 		}
 		Element foot = link.appendElement("div").addClass("foot");
-		fact(foot, text(locale, "purchase.home.who"), card.who());
+		if (!card.who().isEmpty()) {
+			fact(foot, text(locale, "purchase.home.who"), card.who());
+		}
 		fact(foot, card.dateLabel(), card.date());
 		if (card.why() != null) {
 			Element why = link.appendElement("p").addClass("why");
