@@ -143,6 +143,7 @@ class CaseChanges {
 	public void merge(Case ending, Case going) {
 		act(ending.with(ending.outcome().merged(going.id())), Action.MERGE, going.number());
 		write(going, CaseEntry.Kind.MERGED, null, true, ending.number());
+		write(going, CaseEntry.Kind.NOTED, null, true, ending.number() + " " + ending.words());
 	}
 
 	/** Another matter gets a number of its own, and is as written down as this one. */

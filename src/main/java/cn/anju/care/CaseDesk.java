@@ -147,6 +147,9 @@ public class CaseDesk {
 	 */
 	public CaseFile followUp(long id, int version, int score, String words) {
 		Case shown = this.access.mine(id, version);
+		if (shown.outcome().mergedInto() != null) {
+			throw new Refused(CareRefusal.NOT_IN_THIS_STATE);
+		}
 		Case next = this.changes.act(shown, Action.FOLLOW_UP, Words.required(words, Feedback.LONGEST));
 		this.feedbacks.visited(id, score, words.strip());
 		return this.files.of(next);

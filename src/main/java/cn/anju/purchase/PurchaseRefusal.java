@@ -52,7 +52,9 @@ public enum PurchaseRefusal implements Refusal {
 	/** A home is accepted after its contract was signed. */
 	DELIVERED_BEFORE_CONTRACT,
 	/** A home is accepted today or was before. */
-	DELIVERED_IN_FUTURE;
+	DELIVERED_IN_FUTURE,
+	/** The day of acceptance is missing, or no day. */
+	DELIVERED_DAY;
 
 	@Override
 	public String key() {

@@ -80,6 +80,16 @@ public class VisitDesk {
 	}
 
 	/**
+	 * Lists what was called off.
+	 * @param month the month for which it was planned
+	 * @return at most 500, the newest first
+	 */
+	@Transactional(readOnly = true)
+	public List<Visit> calledOff(YearMonth month) {
+		return this.visits.calledOff(month, scope());
+	}
+
+	/**
 	 * Counts how many of the visits planned for a month were made (R-284).
 	 * @param month the month
 	 * @return the rate

@@ -85,6 +85,12 @@ class Visits {
 				Map.of("from", month.atDay(1), "until", month.atEndOfMonth()), scope);
 	}
 
+	/** Those that were planned for a month and called off. */
+	List<Visit> calledOff(YearMonth month, ProjectScope scope) {
+		return read("called_off is not null and planned_on between :from and :until", "planned_on desc, id desc",
+				Map.of("from", month.atDay(1), "until", month.atEndOfMonth()), scope);
+	}
+
 	/** Those of every project that are open and planned for some day up to then. */
 	List<Visit> due(LocalDate until) {
 		return read("open = 1 and planned_on <= :until", "planned_on, id", Map.of("until", until), ProjectScope.ALL);

@@ -29,6 +29,9 @@ class CareKeys extends Div {
 			};
 			document.addEventListener('keydown', on, true);""";
 
+	/** Those after which something is written. */
+	private static final String OPENING = "rncps";
+
 	private final transient Consumer<String> pressed;
 
 	private final String keys;
@@ -62,7 +65,7 @@ class CareKeys extends Div {
 	@Override
 	protected void onAttach(AttachEvent event) {
 		super.onAttach(event);
-		SingleKeys.tell(this, this.keys);
+		SingleKeys.tell(this, this.keys, OPENING);
 		if (this.keys.contains("o")) {
 			getElement().executeJs(ENTER);
 		}

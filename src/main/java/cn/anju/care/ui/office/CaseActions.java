@@ -10,6 +10,7 @@ import cn.anju.care.Case;
 import cn.anju.care.CaseFile;
 import cn.anju.care.CaseState;
 import cn.anju.care.CaseState.Action;
+import cn.anju.shell.Toasts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -186,7 +187,8 @@ class CaseActions extends Div {
 		}
 		boolean handled = this.may && one.state().isOpen();
 		switch (key) {
-			case "a" -> primary().ifPresent(this::open);
+			case "a" -> primary().ifPresentOrElse(this::open, () -> onlyIf(false, () -> {
+			}));
 			case "r" -> this.talk.reply(one);
 			case "n" -> this.talk.note(one);
 			case "s" -> onlyIf(handled && mayAskWhetherUnderstood(one), () -> this.talk.summarise(one));
@@ -198,9 +200,13 @@ class CaseActions extends Div {
 		}
 	}
 
-	private static void onlyIf(boolean allowed, Runnable open) {
+	/** A key that can do nothing now says so. */
+	private void onlyIf(boolean allowed, Runnable open) {
 		if (allowed) {
 			open.run();
+		}
+		else {
+			Toasts.done(getTranslation("care.office.key.nothing"));
 		}
 	}
 

@@ -43,6 +43,12 @@ class CaseComposer extends Div {
 
 	private final Button send = new Button();
 
+	/**
+	 * Whether anybody outside reads what is written: whoever came without a home does
+	 * not.
+	 */
+	private final boolean readable;
+
 	private boolean internal;
 
 	CaseComposer(CaseDeskParts parts, Case one, Runnable changed) {
@@ -68,7 +74,8 @@ class CaseComposer extends Div {
 		Div below = new Div(this.reply.photos, this.note.photos, this.reads, this.send);
 		below.addClassName("below");
 		add(above, this.reply.words, this.note.words, below);
-		choose(false);
+		this.readable = one.purchase() != null;
+		choose(!this.readable);
 	}
 
 	/** What is written to one of the two. */
@@ -115,7 +122,7 @@ class CaseComposer extends Div {
 
 	/** Puts the focus into the field, for the owner or for staff. */
 	void write(boolean toStaff) {
-		choose(toStaff);
+		choose(toStaff || !this.readable);
 		present().words.focus();
 	}
 
@@ -125,8 +132,12 @@ class CaseComposer extends Div {
 		this.reply.show(!toStaff);
 		this.note.show(toStaff);
 		this.whom.removeAll();
-		this.whom.add(side("care.office.composer.owner", false), side("care.office.composer.staff", true));
-		this.reads.setText(getTranslation(toStaff ? "care.office.composer.staff-reads" : "care.office.composer.reads"));
+		if (this.readable) {
+			this.whom.add(side("care.office.composer.owner", false));
+		}
+		this.whom.add(side("care.office.composer.staff", true));
+		String reads = toStaff ? "care.office.composer.staff-reads" : "care.office.composer.reads";
+		this.reads.setText(getTranslation(this.readable ? reads : "care.office.composer.nobody-reads"));
 		this.send.setText(getTranslation(toStaff ? "care.office.composer.save" : "care.office.do.reply"));
 	}
 

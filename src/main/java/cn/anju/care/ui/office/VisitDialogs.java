@@ -12,6 +12,7 @@ import cn.anju.care.visit.VisitRefusal;
 import cn.anju.core.AccountId;
 import cn.anju.core.PurchaseId;
 import cn.anju.core.Refused;
+import cn.anju.identity.CurrentStaff;
 import cn.anju.identity.StaffMember;
 import cn.anju.shell.CommandDialog;
 import cn.anju.shell.DayField;
@@ -35,9 +36,12 @@ class VisitDialogs {
 
 	private final CaseIntake homes;
 
+	private final CurrentStaff staff;
+
 	private final CaseDeskWords words;
 
-	VisitDialogs(VisitDesk desk, AbsenceDesk members, CaseIntake homes, CaseDeskWords words) {
+	VisitDialogs(VisitDesk desk, AbsenceDesk members, CaseIntake homes, CurrentStaff staff, CaseDeskWords words) {
+		this.staff = staff;
 		this.desk = desk;
 		this.members = members;
 		this.homes = homes;
@@ -132,9 +136,8 @@ class VisitDialogs {
 		visitor.setItems(known);
 		visitor.setItemLabelGenerator((one) -> (one != null) ? one.name() : "");
 		visitor.setRequiredIndicatorVisible(true);
-		if (visit != null) {
-			known.stream().filter((one) -> one.id().equals(visit.visitor())).findFirst().ifPresent(visitor::setValue);
-		}
+		AccountId wanted = (visit != null) ? visit.visitor() : this.staff.accountId();
+		known.stream().filter((one) -> one.id().equals(wanted)).findFirst().ifPresent(visitor::setValue);
 		return visitor;
 	}
 

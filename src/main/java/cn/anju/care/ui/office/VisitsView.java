@@ -77,7 +77,8 @@ class VisitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		List<Visit> open = this.desk.open();
 		// whoever looks at the list has seen what was said of its visits
 		open.forEach((visit) -> this.inbox.readAbout(new Subject("visit", visit.id())));
-		add(header, new CareTabs(CareTabs.VISITS), open(open), made(this.desk.made(month)));
+		add(header, new CareTabs(CareTabs.VISITS), open(open), made(this.desk.made(month)),
+				calledOff(this.desk.calledOff(month)));
 	}
 
 	private Section open(List<Visit> open) {
@@ -99,6 +100,20 @@ class VisitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 			}
 		});
 		panel.setVisible(!made.isEmpty());
+		return panel;
+	}
+
+	private Section calledOff(List<Visit> visits) {
+		Section panel = panel("care.visits.off", visits.size());
+		visits.forEach((visit) -> {
+			Div row = new Div(
+					text(visit, new Paragraph(visit.purpose()),
+							new Paragraph(getTranslation("care.visits.off-why", visit.calledOff()))),
+					new StateBadge(State.WAIT, this.words.day(visit.plannedOn())));
+			row.addClassName("row");
+			panel.add(row);
+		});
+		panel.setVisible(!visits.isEmpty());
 		return panel;
 	}
 

@@ -6,6 +6,7 @@ import cn.anju.care.ui.WarrantyChart;
 import cn.anju.care.warranty.WarrantyWallet;
 import cn.anju.core.Days;
 import cn.anju.core.PurchaseId;
+import cn.anju.core.Refused;
 import cn.anju.purchase.MilestoneDesk;
 import cn.anju.purchase.PurchaseRefusal;
 import cn.anju.shell.CommandDialog;
@@ -71,8 +72,12 @@ class WarrantyPanel extends Section {
 		DayField day = new DayField(getTranslation("care.warranty.day"), this.wallet.accepted());
 		day.setHelperText(getTranslation("care.warranty.day-help"));
 		day.setMax(this.days.today());
-		CommandDialog dialog = new CommandDialog(getTranslation("care.warranty.write"),
+		CommandDialog dialog = new CommandDialog(
+				getTranslation((this.wallet.accepted() != null) ? "care.warranty.correct" : "care.warranty.write"),
 				getTranslation("care.warranty.save"), () -> {
+					if (day.getValue() == null) {
+						throw new Refused(PurchaseRefusal.DELIVERED_DAY);
+					}
 					this.milestones.delivered(this.purchase, day.getValue());
 					this.changed.run();
 					Toasts.done(getTranslation("care.warranty.saved"));
@@ -80,6 +85,7 @@ class WarrantyPanel extends Section {
 		dialog.ask(day);
 		dialog.mark(PurchaseRefusal.DELIVERED_BEFORE_CONTRACT, day);
 		dialog.mark(PurchaseRefusal.DELIVERED_IN_FUTURE, day);
+		dialog.mark(PurchaseRefusal.DELIVERED_DAY, day);
 		dialog.open();
 	}
 
