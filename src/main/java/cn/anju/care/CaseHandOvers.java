@@ -4,6 +4,7 @@ import java.util.List;
 
 import cn.anju.core.AccountId;
 import cn.anju.core.CurrentActor;
+import cn.anju.core.Refused;
 import cn.anju.core.Roles;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -113,6 +114,20 @@ public class CaseHandOvers {
 		Case kept = this.changes.pass(shown, shown.responsibility().decline(this.access.asker()), false, why);
 		write(kept, CaseEntry.Kind.OFFER_DECLINED, why);
 		return this.files.of(kept);
+	}
+
+	/**
+	 * Takes back the question whether somebody takes a case over; the handler keeps it.
+	 * @param id the case
+	 * @param version as it was shown
+	 * @return the case as it stands then
+	 */
+	public CaseFile withdraw(long id, int version) {
+		Case shown = this.access.mine(id, version);
+		if (shown.responsibility().offered() == null) {
+			throw new Refused(CareRefusal.NOT_ASKED);
+		}
+		return this.files.of(this.changes.pass(shown, shown.responsibility().withdraw(), false));
 	}
 
 	/** Between staff: nothing of it moves a clock or tells the owner. */

@@ -63,7 +63,10 @@ class HandlerNotices {
 		}
 	}
 
-	/** Somebody is asked to take it over, has taken it, or leaves it where it is. */
+	/**
+	 * Somebody is asked to take it over, has taken it, leaves it where it is, or need not
+	 * answer any more.
+	 */
 	void passed(Case before, Case after, Actor by, String words) {
 		String key = "care/" + after.id() + "/passed/" + after.version();
 		Handler asked = after.responsibility().offered();
@@ -76,6 +79,10 @@ class HandlerNotices {
 		}
 		else {
 			tell(key, after, handler(after), by, Importance.IMPORTANT, "kept", words);
+			Handler wasAsked = before.responsibility().offered();
+			if (wasAsked != null) {
+				tell(key + "/asked", after, wasAsked.account(), by, Importance.NORMAL, "not-needed", "");
+			}
 		}
 	}
 

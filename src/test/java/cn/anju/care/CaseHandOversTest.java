@@ -94,6 +94,20 @@ class CaseHandOversTest {
 		assertThat(file().entries()).as("who was not asked has written nothing").endsWith(last);
 	}
 
+	@Test
+	void R_256_the_question_is_taken_back_by_whoever_has_the_case() {
+		refused(CareRefusal.NOT_ASKED, () -> this.handOvers.withdraw(this.id, file().one().version()));
+		offer("请接着跟进");
+		int version = file().one().version();
+		this.world.staffIs(this.colleague, "何小满");
+		refused(CareRefusal.NOT_YOURS, () -> this.handOvers.withdraw(this.id, version));
+		this.world.staffIs(this.looked.specialist(), "林若水");
+		this.handOvers.withdraw(this.id, version);
+		assertThat(file().one().responsibility().offered()).isNull();
+		this.world.staffIs(this.colleague, "何小满");
+		refused(CareRefusal.NOT_ASKED, () -> this.handOvers.accept(this.id, ""));
+	}
+
 	private void offer(String words) {
 		this.handOvers.offer(this.id, file().one().version(), this.colleague, words);
 	}

@@ -64,6 +64,11 @@ class CaseMergeTest {
 		assertThat(this.desk.mergeable(nowhere.id())).isEmpty();
 		this.desk.merge(this.id, this.world.version(this.id), husband.number());
 		assertThat(this.desk.file(this.id).orElseThrow().one().outcome().mergedInto()).isEqualTo(husband.id());
+		assertThat(this.desk.file(husband.id()).orElseThrow().entries()).filteredOn(CaseEntry::internal)
+			.extracting(CaseEntry::words)
+			.anyMatch((words) -> words.endsWith("车位优惠没写进合同"));
+		refused(CareRefusal.NOT_IN_THIS_STATE,
+				() -> this.desk.followUp(this.id, this.world.version(this.id), 5, "电话回访"));
 		refused(CareRefusal.OTHER_HOUSEHOLD, () -> this.desk.merge(older, this.world.version(older), nowhere.number()));
 	}
 

@@ -32,6 +32,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -105,7 +106,11 @@ class WarrantyViewsTest extends SpringBrowserlessTest {
 	void a_day_that_cannot_be_is_refused_beside_the_field_and_a_correction_stays_on_record() {
 		office();
 		assertThat(page()).contains("还没有登记交付日期");
-		write("登记交付日期", ACCEPTED.minusDays(91));
+		write("登记交付日期", null);
+		assertThat(day().isInvalid()).isTrue();
+		assertThat(day().getErrorMessage()).contains("请填交付日期，例如");
+		day().setValue(ACCEPTED.minusDays(91));
+		save();
 		assertThat(day().isInvalid()).isTrue();
 		assertThat(day().getErrorMessage()).contains("不能早于签约日");
 		day().setValue(ACCEPTED.minusDays(1));
@@ -141,7 +146,7 @@ class WarrantyViewsTest extends SpringBrowserlessTest {
 			.findFirst();
 	}
 
-	private void write(String verb, LocalDate day) {
+	private void write(String verb, @Nullable LocalDate day) {
 		test($(NativeButton.class).withText(verb).single()).click();
 		day().setValue(day);
 		save();

@@ -119,6 +119,7 @@ class VisitDeskTest {
 		record(made, MONDAY, "陈晓岚", "都好", 5);
 		refused(VisitRefusal.PURPOSE, () -> this.desk.callOff(off, 0, ""));
 		this.desk.callOff(off, 0, "业主出差");
+		assertThat(this.desk.calledOff(month)).extracting(Visit::calledOff).containsExactly("业主出差");
 		VisitRate rate = this.desk.rate(month);
 		assertThat(rate).isEqualTo(new VisitRate(3, 1));
 		assertThat(rate.perCent()).isEqualTo(33);

@@ -91,6 +91,11 @@ class HandOverDialogs {
 		this.changed.run();
 	}
 
+	void withdraw(long id, int version) {
+		this.parts.handOvers().withdraw(id, version);
+		this.changed.run();
+	}
+
 	private CaseCommand command(Case shown, String what, CaseCommand.Step step) {
 		String verb = text("care.office.do." + what);
 		return new CaseCommand(this.parts, shown, what,

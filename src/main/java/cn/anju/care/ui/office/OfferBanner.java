@@ -43,7 +43,14 @@ class OfferBanner extends Div {
 	}
 
 	/** What a banner says. */
-	private record Shown(long id, Handler from, Handler to, String why) {
+	private record Shown(long id, int version, Handler from, Handler to, String why) {
+
+		/** A change of something else asks nothing new. */
+		boolean asksLike(@Nullable Shown other) {
+			return other != null && this.id == other.id && this.to.equals(other.to) && this.from.equals(other.from)
+					&& this.why.equals(other.why);
+		}
+
 	}
 
 	/** What is the same stays, with what was typed. */
@@ -51,11 +58,12 @@ class OfferBanner extends Div {
 		Case one = file.one();
 		Handler asked = one.responsibility().offered();
 		Shown now = (asked != null && one.state().isOpen())
-				? new Shown(one.id(), one.responsibility().handler(), asked, why(file, asked)) : null;
-		if (now != null && now.equals(this.shown)) {
+				? new Shown(one.id(), one.version(), one.responsibility().handler(), asked, why(file, asked)) : null;
+		Shown before = this.shown;
+		this.shown = now;
+		if (now != null && now.asksLike(before)) {
 			return;
 		}
-		this.shown = now;
 		removeAll();
 		setVisible(now != null);
 		if (now != null) {
@@ -83,6 +91,18 @@ class OfferBanner extends Div {
 		}
 		if (me) {
 			answers(now.id());
+		}
+		else if (now.from().account().equals(this.parts.staff().accountId())) {
+			NativeButton back = new NativeButton(getTranslation("care.office.do.withdraw-offer"), (_) -> withdraw());
+			back.addClassNames("aj-btn", "aj-btn-outline");
+			add(back);
+		}
+	}
+
+	private void withdraw() {
+		Shown now = this.shown;
+		if (now != null) {
+			this.hands.withdraw(now.id(), now.version());
 		}
 	}
 

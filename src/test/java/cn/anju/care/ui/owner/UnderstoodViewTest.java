@@ -14,6 +14,7 @@ import cn.anju.care.CaseTalk;
 import cn.anju.care.MyCases;
 import cn.anju.care.Severity;
 import cn.anju.care.TestCases;
+import cn.anju.purchase.ui.HomeCard;
 import cn.anju.shell.Problem;
 import cn.anju.shell.Writing;
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -47,6 +48,9 @@ class UnderstoodViewTest extends SpringBrowserlessTest {
 	private TestCases world;
 
 	@Autowired
+	private RequestHomeCard card;
+
+	@Autowired
 	private SettableClock clock;
 
 	private TestCases.Looked looked;
@@ -75,6 +79,18 @@ class UnderstoodViewTest extends SpringBrowserlessTest {
 		assertThat(page()).contains("陈晓岚确认我们理解得对");
 		assertThat(right.isAttached()).as("what is tapped twice finds no button any more").isFalse();
 		assertThat(kinds()).containsOnlyOnce(CaseEntry.Kind.SUMMARY_CONFIRMED);
+	}
+
+	@Test
+	void R_270_home_and_list_ask_for_the_answer_until_it_is_given() {
+		HomeCard card = this.card.card(this.looked.home().id(), Locale.SIMPLIFIED_CHINESE).orElseThrow();
+		assertThat(card.stateText()).isEqualTo("待您确认");
+		assertThat(card.next()).isNotNull().extracting(HomeCard.NextThing::title).isEqualTo("我们理解得对吗？请您点一下");
+		UI.getCurrent().navigate("my/requests");
+		roundTrip();
+		assertThat($(RequestsView.class).single().getElement().getTextRecursively()).contains("待您确认", "我们理解得对吗？");
+		this.mine.confirmSummary(this.id, summary());
+		assertThat(this.card.card(this.looked.home().id(), Locale.SIMPLIFIED_CHINESE).orElseThrow().next()).isNull();
 	}
 
 	@Test
