@@ -27,11 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed({ Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMINISTRATOR })
 public class CaseDesk {
 
-	private static final Set<Action> OF_STAFF = EnumSet.of(Action.REGISTER, Action.ASSIGN, Action.INVESTIGATE,
-			Action.HANDLE, Action.RESOLVE, Action.EXPLAIN, Action.COLLECT);
+	private static final Set<Action> OF_STAFF = EnumSet.of(Action.REGISTER, Action.INVESTIGATE, Action.HANDLE,
+			Action.RESOLVE, Action.EXPLAIN, Action.COLLECT);
 
-	private static final Set<Action> OTHERWISE = EnumSet.of(Action.CLASSIFY, Action.PROPOSE, Action.FOLLOW_UP,
-			Action.ARCHIVE, Action.CLOSE_UNANSWERED, Action.MERGE, Action.SEND, Action.ANSWER);
+	private static final Set<Action> OTHERWISE = EnumSet.of(Action.CLASSIFY, Action.ASSIGN, Action.PROPOSE,
+			Action.FOLLOW_UP, Action.ARCHIVE, Action.CLOSE_UNANSWERED, Action.MERGE, Action.SEND, Action.ANSWER);
 
 	private static final Set<Action> WITH_WORDS = EnumSet.of(Action.RESOLVE, Action.EXPLAIN);
 
@@ -47,10 +47,13 @@ public class CaseDesk {
 
 	private final Feedbacks feedbacks;
 
+	private final CaseDepartments departments;
+
 	private final Clock clock;
 
 	CaseDesk(CaseAccess access, CaseFiles files, StoredCases cases, CaseChanges changes, Feedbacks feedbacks,
-			Clock clock) {
+			CaseDepartments departments, Clock clock) {
+		this.departments = departments;
 		this.access = access;
 		this.files = files;
 		this.cases = cases;
@@ -80,6 +83,22 @@ public class CaseDesk {
 	 */
 	public CaseFile classify(long id, int version, CaseCategory category, Severity severity) {
 		return this.files.of(this.changes.classify(this.access.mine(id, version), category, severity));
+	}
+
+	/**
+	 * Lets a department work on a case, maybe another one than before (b.10, step 4); the
+	 * owner reads which. Whoever has the case stays responsible.
+	 * @param id the case
+	 * @param version as it was shown
+	 * @param department the department
+	 * @param words what it is to do, at most 5,000 characters; may be empty
+	 * @return the case as it stands then
+	 */
+	public CaseFile assign(long id, int version, Department department, String words) {
+		Case next = this.changes.act(this.access.mine(id, version), Action.ASSIGN,
+				Words.atMost(words, NewItem.LONGEST));
+		this.departments.set(id, department);
+		return this.files.of(next);
 	}
 
 	/**

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A case as staff see it.
  *
@@ -15,9 +17,11 @@ import java.util.Optional;
  * @param attachments the files of entries
  * @param promises what was promised, first what is due first
  * @param feedback what the owner thought of it afterwards
+ * @param department which department works on it; null before it is assigned
  */
 public record CaseFile(Case one, List<ServiceTarget> targets, String pausedBecause, boolean escalatable,
-		List<CaseEntry> entries, List<Attachment> attachments, List<Promise> promises, List<Feedback> feedback) {
+		List<CaseEntry> entries, List<Attachment> attachments, List<Promise> promises, List<Feedback> feedback,
+		@Nullable Department department) {
 
 	public CaseFile {
 		targets = List.copyOf(targets);

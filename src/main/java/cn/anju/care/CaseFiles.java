@@ -21,10 +21,13 @@ class CaseFiles {
 
 	private final CareNotices notices;
 
+	private final CaseDepartments departments;
+
 	private final Clock clock;
 
 	CaseFiles(CaseEntries entries, CaseClocks clocks, Promises promises, Feedbacks feedbacks, Attachments attachments,
-			CareNotices notices, Clock clock) {
+			CareNotices notices, CaseDepartments departments, Clock clock) {
+		this.departments = departments;
 		this.entries = entries;
 		this.clocks = clocks;
 		this.promises = promises;
@@ -39,7 +42,7 @@ class CaseFiles {
 		ServiceClock its = this.clocks.of(one);
 		return new CaseFile(one, its.at(now), its.pausedBecause(now).orElse(""),
 				one.state().isOpen() && its.mayEscalate(now), this.entries.of(one.id()), this.attachments.of(one.id()),
-				this.promises.of(one.id()), this.feedbacks.of(one.id()));
+				this.promises.of(one.id()), this.feedbacks.of(one.id()), this.departments.of(one.id()).orElse(null));
 	}
 
 	Silence silence(Case one) {

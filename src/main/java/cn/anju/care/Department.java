@@ -1,6 +1,9 @@
 package cn.anju.care;
 
-/** A department of the company that answers suggestions in writing. */
+/**
+ * A department of the company that works on cases and answers suggestions in writing
+ * (R-015, R-268).
+ */
 public enum Department {
 
 	/** 设计部. */

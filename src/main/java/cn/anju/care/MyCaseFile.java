@@ -3,6 +3,8 @@ package cn.anju.care;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One of the owner's cases as a conversation.
  *
@@ -12,9 +14,10 @@ import java.util.Optional;
  * @param promises what was promised, first what is due first
  * @param survey the question how it was, once it was asked
  * @param goesOnAs the number under which it goes on, if it was merged; else empty
+ * @param department which department works on it; null before it is assigned
  */
 public record MyCaseFile(MyCase head, List<CaseEntry> entries, List<Attachment> attachments, List<Promise> promises,
-		Optional<Feedback> survey, String goesOnAs) {
+		Optional<Feedback> survey, String goesOnAs, @Nullable Department department) {
 
 	public MyCaseFile {
 		entries = List.copyOf(entries);

@@ -136,7 +136,7 @@ public class MyCases {
 		return this.cases.ofPurchases(id, mine()).map((one) -> {
 			List<CaseEntry> said = this.entries.of(id).stream().filter((entry) -> !entry.internal()).toList();
 			return new MyCaseFile(read(List.of(one)).getFirst(), said, this.words.attachments(id, said),
-					this.promises.of(id), this.words.survey(id), goesOnAs(one));
+					this.promises.of(id), this.words.survey(id), goesOnAs(one), this.words.department(id));
 		});
 	}
 

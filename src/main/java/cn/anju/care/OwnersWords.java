@@ -12,6 +12,8 @@ import cn.anju.core.Refused;
 import cn.anju.core.Subject;
 import cn.anju.documents.MyPhotos;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 /** What owners say and show, and how much of it at once. */
@@ -32,12 +34,15 @@ class OwnersWords {
 
 	private final MyPhotos photos;
 
+	private final CaseDepartments departments;
+
 	private final CareSettings settings;
 
 	private final Clock clock;
 
 	OwnersWords(StoredCases cases, CaseChanges changes, CaseEntries entries, Attachments attachments,
-			Feedbacks feedbacks, MyPhotos photos, CareSettings settings, Clock clock) {
+			Feedbacks feedbacks, MyPhotos photos, CaseDepartments departments, CareSettings settings, Clock clock) {
+		this.departments = departments;
 		this.cases = cases;
 		this.changes = changes;
 		this.entries = entries;
@@ -106,6 +111,10 @@ class OwnersWords {
 	List<Attachment> attachments(long about, List<CaseEntry> said) {
 		Set<Long> read = said.stream().map(CaseEntry::id).collect(Collectors.toSet());
 		return this.attachments.of(about).stream().filter((one) -> read.contains(one.entry())).toList();
+	}
+
+	@Nullable Department department(long about) {
+		return this.departments.of(about).orElse(null);
 	}
 
 	Optional<Feedback> survey(long about) {

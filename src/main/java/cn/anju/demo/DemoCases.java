@@ -15,6 +15,7 @@ import cn.anju.care.CaseState.Action;
 import cn.anju.care.CaseTalk;
 import cn.anju.care.CaseType;
 import cn.anju.care.ChannelType;
+import cn.anju.care.Department;
 import cn.anju.care.NewIntake;
 import cn.anju.care.NewItem;
 import cn.anju.care.PromiseDesk;
@@ -93,7 +94,7 @@ class DemoCases {
 		as(1, () -> {
 			this.talk.contacted(id, "电话里记下两点：优惠 2 万元、承诺人是现场置业顾问。");
 			classify(id, CaseCategory.SALES, Severity.NORMAL);
-			advance(id, Action.ASSIGN);
+			assign(id);
 			advance(id, Action.INVESTIGATE);
 			this.talk.say(id, "认购单附页上有这项优惠，主合同漏写。正请销售部出补充协议。");
 			this.talk.note(id, "销售部乔经理确认附页属实");
@@ -108,7 +109,7 @@ class DemoCases {
 		as(2, () -> {
 			this.talk.contacted(id, "已上门看过，渗水点在窗框左上角。");
 			classify(id, CaseCategory.HOUSE_QUALITY, Severity.NORMAL);
-			advance(id, Action.ASSIGN);
+			assign(id);
 			advance(id, Action.INVESTIGATE);
 			this.talk.pause(id, "要等天晴三天才能查外墙，天晴当天通知您");
 			this.promises.promise(id, "雨停后三天内带检测结果上门", this.office.ago(0).plusDays(3));
@@ -171,6 +172,11 @@ class DemoCases {
 
 	private void classify(long id, CaseCategory category, Severity severity) {
 		this.desk.classify(id, version(id), category, severity);
+	}
+
+	private void assign(long id) {
+		CaseCategory about = this.desk.file(id).orElseThrow().one().category();
+		this.desk.assign(id, version(id), Department.of(about), "");
 	}
 
 	private void advance(long id, Action action) {

@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static cn.anju.care.TestCases.complaint;
 import static cn.anju.care.TestCases.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /** Cases as staff handle them, on the database. */
 @CareTest
@@ -93,6 +94,23 @@ class CaseDeskTest {
 		refused(CareRefusal.NOT_YOURS, () -> this.world.classify(id, Severity.NORMAL));
 		this.world.staffIs(this.world.hire(this.home, "叶书宁", Level.SUPERVISOR), "叶书宁");
 		this.world.classify(id, Severity.NORMAL);
+	}
+
+	@Test
+	void b_10_a_department_is_named_when_a_case_is_assigned_and_another_one_may_follow() {
+		long id = this.world.reported(this.looked);
+		this.world.staffIs(this.specialist, "林若水");
+		refused(CareRefusal.NOT_IN_THIS_STATE, () -> assign(id, Department.MARKETING));
+		this.world.classify(id, Severity.NORMAL);
+		assertThat(this.desk.file(id).orElseThrow().department()).isNull();
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.desk.advance(id, this.world.version(id), Action.ASSIGN, ""));
+		assertThat(assign(id, Department.MARKETING).department()).isEqualTo(Department.MARKETING);
+		assertThat(assign(id, Department.ENGINEERING).department()).isEqualTo(Department.ENGINEERING);
+	}
+
+	private CaseFile assign(long id, Department department) {
+		return this.desk.assign(id, this.world.version(id), department, "");
 	}
 
 	@Test

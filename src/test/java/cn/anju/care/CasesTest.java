@@ -84,6 +84,7 @@ class CasesTest {
 		this.world.advance(id, Action.INVESTIGATE, "");
 		this.world.propose(id, "口头答应，入住时减");
 		this.world.ownerIs(this.home);
+		assertThat(this.mine.file(id).orElseThrow().department()).isEqualTo(Department.ENGINEERING);
 		this.mine.decline(id, "要书面的");
 		this.world.staffIs(this.specialist, "林若水");
 		this.world.propose(id, "销售部出补充协议");

@@ -93,7 +93,12 @@ public class TestCases {
 	}
 
 	public void advance(long id, Action action, String words) {
-		this.desk.advance(id, version(id), action, words);
+		if (action == Action.ASSIGN) {
+			this.desk.assign(id, version(id), Department.ENGINEERING, words);
+		}
+		else {
+			this.desk.advance(id, version(id), action, words);
+		}
 	}
 
 	public void propose(long id, String words) {

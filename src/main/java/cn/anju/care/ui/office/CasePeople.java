@@ -6,6 +6,7 @@ import java.util.List;
 import cn.anju.care.Case;
 import cn.anju.care.CaseEntry;
 import cn.anju.care.CaseFile;
+import cn.anju.care.Department;
 import cn.anju.care.CaseSummary;
 import cn.anju.care.CauseType;
 import cn.anju.care.Feedback;
@@ -51,6 +52,10 @@ class CasePeople extends Section {
 		fact(facts, "since", new Span(words.at(one.receivedAt())));
 		fact(facts, "channel", new Span(words.word("channel", one.channel())));
 		fact(facts, "type", new Span(words.word("type", one.type()) + " · " + words.word("category", one.category())));
+		Department department = file.department();
+		if (department != null) {
+			fact(facts, "department", new Span(getTranslation("care.department." + department.name())));
+		}
 		if (one.validity() != null) {
 			fact(facts, "validity", new Span(words.word("validity", one.validity())));
 		}

@@ -9,6 +9,7 @@ import cn.anju.care.CareRefusal;
 import cn.anju.care.Case;
 import cn.anju.care.CaseCategory;
 import cn.anju.care.CaseState.Action;
+import cn.anju.care.Department;
 import cn.anju.care.CauseType;
 import cn.anju.care.Feedback;
 import cn.anju.care.NewItem;
@@ -45,6 +46,7 @@ class StepDialogs {
 	void open(Case shown, Action action) {
 		switch (action) {
 			case CLASSIFY -> classify(shown);
+			case ASSIGN -> assign(shown);
 			case PROPOSE -> propose(shown);
 			case CLOSE_UNANSWERED -> closeUnanswered(shown);
 			case FOLLOW_UP -> followUp(shown);
@@ -65,6 +67,19 @@ class StepDialogs {
 		dialog.mark(CareRefusal.WORDS_TOO_LONG, words);
 		dialog.open();
 		words.focus();
+	}
+
+	private void assign(Case shown) {
+		Select<Department> department = select("department", Department.values());
+		department.setValue(Department.of(shown.category()));
+		TextArea words = words("care.office.field.optional", false, NewItem.LONGEST);
+		CaseCommand dialog = command(shown, Action.ASSIGN,
+				(version) -> this.parts.desk().assign(shown.id(), version, department.getValue(), words.getValue()));
+		dialog.hint(text("care.office.hint.ASSIGN"));
+		dialog.ask(department, words);
+		dialog.mark(CareRefusal.WORDS_TOO_LONG, words);
+		dialog.open();
+		department.focus();
 	}
 
 	private void classify(Case shown) {

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import cn.anju.care.Department;
 import cn.anju.care.MyCase;
+import cn.anju.care.MyCaseFile;
 import cn.anju.care.ServiceTarget;
 import cn.anju.shell.Icon;
 import cn.anju.shell.StateBadge;
@@ -26,11 +28,17 @@ class ClockCard extends Section {
 
 	private final transient RequestWords words;
 
-	ClockCard(MyCase my, RequestWords words, Runnable escalate) {
+	ClockCard(MyCaseFile file, RequestWords words, Runnable escalate) {
+		MyCase my = file.head();
 		this.words = words;
 		Locale locale = getLocale();
 		addClassNames("aj-card", "aj-clock");
 		Paragraph who = new Paragraph(getTranslation("care.my.who", words.handler(my.one())));
+		Department department = file.department();
+		if (department != null) {
+			who.add(" · "
+					+ getTranslation("care.my.department", getTranslation("care.department." + department.name())));
+		}
 		Div text = new Div(who, new H2(words.headline(my, locale)));
 		text.addClassName("aj-grow");
 		Div head = new Div(text);

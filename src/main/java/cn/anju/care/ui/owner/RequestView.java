@@ -113,7 +113,7 @@ class RequestView extends Div implements HasUrlParameter<Long>, HasDynamicTitle 
 	private void show(MyCaseFile file) {
 		Case one = file.head().one();
 		this.present.removeAll();
-		this.present.add(new ClockCard(file.head(), this.words, this::escalate), new AnswerPanel(file, lastWord(file),
+		this.present.add(new ClockCard(file, this.words, this::escalate), new AnswerPanel(file, lastWord(file),
 				this.cases.mayReopen(this.id), draftKey(), this.cases, () -> show(read()), this::done));
 		if (!file.promises().isEmpty()) {
 			this.present.add(new PromiseList(file.promises(), this.words));

@@ -197,7 +197,7 @@ class ShiftViewsTest extends SpringBrowserlessTest {
 				new Case.About(CaseType.ENQUIRY, CaseCategory.OTHER, Severity.NORMAL), null, ChannelType.PHONE,
 				CaseState.RECEIVED, PROJECT, null, "王先生", "", "车位能不能转租", "车位能不能转租",
 				new Responsibility(me, me, null, Set.of()), new Outcome(null, null, "", null), AT, null, 1);
-		return new CaseFile(one, List.of(), "", false, List.of(), List.of(), List.of(), List.of());
+		return new CaseFile(one, List.of(), "", false, List.of(), List.of(), List.of(), List.of(), null);
 	}
 
 	@Test
