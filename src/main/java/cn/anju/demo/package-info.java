@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Demo", allowedDependencies = { "core", "identity", "calendar", "intake", "property",
-		"documents", "booking", "procedure", "purchase", "filing", "care" })
+		"documents", "booking", "procedure", "purchase", "filing", "care", "care :: visit" })
 package cn.anju.demo;
 
 import org.jspecify.annotations.NullMarked;
