@@ -194,13 +194,10 @@ class CaseChanges {
 		return next;
 	}
 
-	/** Somebody is asked to take it over, or has it now. */
+	/**
+	 * Somebody has it now for somebody else; who stands in is told of all of it at once.
+	 */
 	public Case pass(Case shown, Responsibility next, boolean taken) {
-		return pass(shown, next, taken, "");
-	}
-
-	/** With a word to whoever is told. */
-	public Case pass(Case shown, Responsibility next, boolean taken, String words) {
 		Case passed = shown.with(next);
 		this.cases.update(passed);
 		if (taken) {
@@ -209,10 +206,13 @@ class CaseChanges {
 		else {
 			this.dues.settle(passed);
 		}
-		// whoever stands in for somebody is told once of all of it
-		if (this.actor.get().kind() == Actor.Kind.STAFF) {
-			this.handlers.passed(shown, passed, this.actor.get(), words);
-		}
+		return passed;
+	}
+
+	/** Somebody is asked to take it over, or has it now: whoever it concerns is told. */
+	public Case pass(Case shown, Responsibility next, boolean taken, String words) {
+		Case passed = pass(shown, next, taken);
+		this.handlers.passed(shown, passed, this.actor.get(), words);
 		return passed;
 	}
 

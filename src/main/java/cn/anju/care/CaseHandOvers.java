@@ -127,7 +127,7 @@ public class CaseHandOvers {
 		if (shown.responsibility().offered() == null) {
 			throw new Refused(CareRefusal.NOT_ASKED);
 		}
-		return this.files.of(this.changes.pass(shown, shown.responsibility().withdraw(), false));
+		return this.files.of(this.changes.pass(shown, shown.responsibility().withdraw(), false, ""));
 	}
 
 	/** Between staff: nothing of it moves a clock or tells the owner. */
@@ -144,7 +144,8 @@ public class CaseHandOvers {
 	public CaseFile take(long id, int version) {
 		Case shown = this.access.mine(id, version);
 		Handler self = this.access.self(shown.project());
-		return this.files.of(this.changes.pass(shown, shown.responsibility().offer(self).accept(self.account()), true));
+		return this.files
+			.of(this.changes.pass(shown, shown.responsibility().offer(self).accept(self.account()), true, ""));
 	}
 
 }

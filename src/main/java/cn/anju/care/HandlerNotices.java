@@ -69,20 +69,20 @@ class HandlerNotices {
 	 */
 	void passed(Case before, Case after, Actor by, String words) {
 		String key = "care/" + after.id() + "/passed/" + after.version();
+		Handler wasAsked = before.responsibility().offered();
 		Handler asked = after.responsibility().offered();
 		if (asked != null) {
 			tell(key, after, asked.account(), by, Importance.IMPORTANT, "asked", words);
 		}
-		else if (!handler(after).equals(handler(before))) {
+		if (!handler(after).equals(handler(before))) {
 			tell(key, after, handler(after), by, Importance.IMPORTANT, "yours", "");
 			tell(key + "/from", after, handler(before), by, Importance.NORMAL, "taken", words);
 		}
-		else {
+		else if (wasAsked != null && asked == null && by.id() == wasAsked.account().value()) {
 			tell(key, after, handler(after), by, Importance.IMPORTANT, "kept", words);
-			Handler wasAsked = before.responsibility().offered();
-			if (wasAsked != null) {
-				tell(key + "/asked", after, wasAsked.account(), by, Importance.NORMAL, "not-needed", "");
-			}
+		}
+		if (wasAsked != null && !wasAsked.equals(asked) && !wasAsked.account().equals(handler(after))) {
+			tell(key + "/asked", after, wasAsked.account(), by, Importance.NORMAL, "not-needed", "");
 		}
 	}
 

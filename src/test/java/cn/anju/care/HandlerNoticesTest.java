@@ -121,6 +121,17 @@ class HandlerNoticesTest {
 		assertThat(told(this.specialist)).first().isEqualTo("何小满已接手：车位优惠没写进合同");
 	}
 
+	@Test
+	void R_256_whoever_need_not_take_over_any_more_is_told_and_nobody_reads_of_a_refusal() {
+		long id = this.world.reported(this.looked);
+		AccountId colleague = this.world.hire(this.looked.home(), "何小满", Level.SPECIALIST);
+		offer(id, colleague);
+		this.world.staffIs(this.world.hire(this.looked.home(), "叶书宁", Level.SUPERVISOR), "叶书宁");
+		this.handOvers.withdraw(id, this.world.version(id));
+		assertThat(told(colleague)).first().isEqualTo("不用您接手了：车位优惠没写进合同");
+		assertThat(told(this.specialist)).containsExactly("新事项：车位优惠没写进合同");
+	}
+
 	private void offer(long id, AccountId colleague) {
 		this.world.staffIs(this.specialist, "林若水");
 		this.handOvers.offer(id, this.world.version(id), colleague, "我要休假");
@@ -141,7 +152,6 @@ class HandlerNoticesTest {
 		this.world.reported(this.looked);
 		this.world.reported(this.looked);
 		this.world.staffIs(this.specialist, "林若水");
-		given(this.actor.get()).willReturn(Actor.CLOCK);
 		this.absences.away(this.specialist, MONDAY, MONDAY.plusDays(2), colleague);
 		assertThat(told(colleague)).containsExactly("林若水的 2 件事转给您了");
 	}
