@@ -100,9 +100,10 @@ class CaseDues {
 				Utc.column(this.clock.instant()), most);
 	}
 
-	/** Told; until something else is due. */
+	/** Told; what was counted meanwhile stays. */
 	void keepQuiet(long id) {
-		this.jdbc.update("update care_cases set warns_at = null where id = ?", id);
+		this.jdbc.update("update care_cases set warns_at = null where id = ? and warns_at <= ?", id,
+				Utc.column(this.clock.instant()));
 	}
 
 	@ApplicationModuleListener

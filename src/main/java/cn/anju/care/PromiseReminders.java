@@ -2,6 +2,11 @@ package cn.anju.care;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import cn.anju.core.DayStarted;
 
@@ -40,9 +45,13 @@ class PromiseReminders {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void run() {
 		LocalDate today = LocalDate.now(this.clock);
-		for (Promise promise : this.promises.due(today, today.plusDays(1))) {
-			this.cases.find(promise.about())
-				.ifPresent((one) -> this.notices.promised(one, promise, promise.dueOn().equals(today)));
+		List<Promise> due = this.promises.due(today, today.plusDays(1));
+		Map<Long, Case> about = this.cases.find(due.stream().map(Promise::about).distinct().toList())
+			.stream()
+			.collect(Collectors.toMap(Case::id, Function.identity()));
+		for (Promise promise : due) {
+			this.notices.promised(Objects.requireNonNull(about.get(promise.about())), promise,
+					promise.dueOn().equals(today));
 		}
 	}
 

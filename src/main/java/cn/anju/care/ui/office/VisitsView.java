@@ -9,8 +9,10 @@ import cn.anju.care.visit.Visit;
 import cn.anju.care.visit.VisitDesk;
 import cn.anju.care.visit.VisitRate;
 import cn.anju.care.visit.VisitRecord;
+import cn.anju.core.AccountId;
 import cn.anju.core.Roles;
 import cn.anju.core.Subject;
+import cn.anju.identity.CurrentStaff;
 import cn.anju.messaging.InboxDesk;
 import cn.anju.shell.CommandDialog;
 import cn.anju.shell.EmptyState;
@@ -47,7 +49,10 @@ class VisitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final transient InboxDesk inbox;
 
-	VisitsView(VisitDesk desk, VisitDialogs dialogs, CaseDeskWords words, InboxDesk inbox) {
+	private final transient CurrentStaff staff;
+
+	VisitsView(VisitDesk desk, VisitDialogs dialogs, CaseDeskWords words, InboxDesk inbox, CurrentStaff staff) {
+		this.staff = staff;
 		this.desk = desk;
 		this.dialogs = dialogs;
 		this.words = words;
@@ -75,10 +80,21 @@ class VisitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		VisitRate rate = this.desk.rate(month);
 		header.sub(getTranslation("care.visits.rate", rate.planned(), rate.made(), rate.perCent()));
 		List<Visit> open = this.desk.open();
-		// whoever looks at the list has seen what was said of its visits
-		open.forEach((visit) -> this.inbox.readAbout(new Subject("visit", visit.id())));
+		readOf(open);
 		add(header, new CareTabs(CareTabs.VISITS), open(open), made(this.desk.made(month)),
 				calledOff(this.desk.calledOff(month)));
+	}
+
+	/**
+	 * Whoever looks at the list has seen what was said of the own visits: those that were
+	 * near.
+	 */
+	private void readOf(List<Visit> open) {
+		LocalDate tomorrow = this.words.today().plusDays(1);
+		AccountId me = this.staff.accountId();
+		open.stream()
+			.filter((visit) -> visit.visitor().equals(me) && !visit.plannedOn().isAfter(tomorrow))
+			.forEach((visit) -> this.inbox.readAbout(new Subject("visit", visit.id())));
 	}
 
 	private Section open(List<Visit> open) {
