@@ -48,16 +48,19 @@ public final class Draft {
 			});
 			return kept;""";
 
-	/** A phone is its owner's: kept until it is sent. */
+	/** A phone is its owner's: kept as long as a form is. */
 	private static final String KEEP_WRITING = """
-			const field = this, key = 'anju-draft-' + $0;
+			const field = this, key = 'anju-draft-' + $0, week = 7 * 24 * 60 * 60 * 1000;
 			field.addEventListener('input', () => {
 				try {
-					if (field.value) localStorage.setItem(key, field.value);
+					if (field.value) localStorage.setItem(key, JSON.stringify({ at: Date.now(), words: field.value }));
 					else localStorage.removeItem(key);
 				} catch { }
 			});
-			try { return localStorage.getItem(key) ?? ''; } catch { return ''; }""";
+			try {
+				const kept = JSON.parse(localStorage.getItem(key));
+				return (kept && Date.now() - kept.at < week) ? kept.words : '';
+			} catch { return ''; }""";
 
 	private Draft() {
 	}
