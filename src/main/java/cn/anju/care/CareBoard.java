@@ -48,7 +48,7 @@ public class CareBoard {
 			.param("now", Utc.column(now))
 			.param("near", Utc.column(now.plus(NEAR)))
 			.param("everywhere", scope.all())
-			.param("projects", CaseAccess.ids(scope))
+			.param("projects", scope.ids())
 			.query((row, _) -> {
 				List<Integer> ages = new ArrayList<>();
 				for (int i = 0; i <= CareLoad.AGES.size(); i++) {

@@ -1,7 +1,5 @@
 package cn.anju.care;
 
-import java.util.List;
-
 import cn.anju.core.AccountId;
 import cn.anju.core.ProjectId;
 import cn.anju.core.Refused;
@@ -34,11 +32,6 @@ class CaseAccess {
 	/** The projects in which the asker sees cases. */
 	ProjectScope scope() {
 		return this.staff.projects(Roles.SPECIALIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMINISTRATOR);
-	}
-
-	/** The ids of a scope's projects, never an empty list, as "in" wants it. */
-	static List<Long> ids(ProjectScope scope) {
-		return scope.projects().isEmpty() ? List.of(0L) : scope.projects().stream().map(ProjectId::value).toList();
 	}
 
 	boolean allows(ProjectId project) {

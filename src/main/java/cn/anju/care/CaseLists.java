@@ -88,7 +88,7 @@ class CaseLists {
 		}
 		if (!part.scope().all()) {
 			where.add("c.project_id in (:projects)");
-			parameters.put("projects", CaseAccess.ids(part.scope()));
+			parameters.put("projects", part.scope().ids());
 		}
 		String found = "";
 		if (part.search().isWalked()) {

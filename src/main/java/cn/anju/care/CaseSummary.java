@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +30,9 @@ public record CaseSummary(CaseEntry written, @Nullable CaseEntry answer, boolean
 			CaseEntry.Kind.REOPENED);
 
 	/** What tells whether somebody still waits for an answer. */
-	static final Set<CaseEntry.Kind> KINDS = EnumSet.of(CaseEntry.Kind.SUMMARISED, CaseEntry.Kind.SUMMARY_CONFIRMED,
-			CaseEntry.Kind.SUMMARY_CORRECTED, CaseEntry.Kind.AGREED, CaseEntry.Kind.APPEALED, CaseEntry.Kind.REOPENED);
+	static final Set<CaseEntry.Kind> KINDS = Stream.of(Set.of(CaseEntry.Kind.SUMMARISED), ANSWERS, PASSING)
+		.flatMap(Set::stream)
+		.collect(Collectors.toUnmodifiableSet());
 
 	/**
 	 * Finds the latest of a case: whatever was written before it is not asked any more.

@@ -60,7 +60,7 @@ class CauseProposals {
 		this.jdbc.sql(NEW)
 			.param("since", Utc.column(this.clock.instant().minus(LATELY)))
 			.param("everywhere", scope.all())
-			.param("projects", CaseAccess.ids(scope))
+			.param("projects", scope.ids())
 			.param("newest", NEWEST)
 			.query((row) -> {
 				cases.put(SimilarTexts.report(row), SimilarTexts.similar(row));

@@ -97,7 +97,7 @@ class ShiftLogs {
 		return read(
 				"where l.next_id = :next and l.signed_at is null and (:everywhere or l.project_id in (:projects))"
 						+ " order by l.handed_at, l.id",
-				Map.of("next", next.value(), "everywhere", scope.all(), "projects", CaseAccess.ids(scope)));
+				Map.of("next", next.value(), "everywhere", scope.all(), "projects", scope.ids()));
 	}
 
 	/** Of a project up to a day, the newest first. */

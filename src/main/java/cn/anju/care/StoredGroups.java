@@ -134,7 +134,7 @@ class StoredGroups {
 				where g.closed_at is null and (:everywhere or g.project_id in (:projects))
 				group by g.id order by coalesce(last_update, g.opened_at) desc, g.id limit 200""")
 			.param("everywhere", scope.all())
-			.param("projects", CaseAccess.ids(scope))
+			.param("projects", scope.ids())
 			.query((row, _) -> new CaseGroupRow(group(row), "", row.getInt("members"), row.getInt("open_members"),
 					Utc.optional(row.getObject("last_update", LocalDateTime.class)), row.getInt("remedies") > 1))
 			.list();

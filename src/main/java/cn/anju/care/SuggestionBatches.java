@@ -121,7 +121,7 @@ class SuggestionBatches {
 			.sql("select distinct month from care_suggestion_batches where (:everywhere or project_id in (:projects))"
 					+ " order by month desc limit :most")
 			.param("everywhere", scope.all())
-			.param("projects", CaseAccess.ids(scope))
+			.param("projects", scope.ids())
 			.param("most", most)
 			.query((row, _) -> YearMonth.from(row.getObject(1, LocalDate.class)))
 			.list();
@@ -129,7 +129,7 @@ class SuggestionBatches {
 
 	List<SuggestionBatch> of(YearMonth month, ProjectScope scope) {
 		return read("where month = :month and (:everywhere or project_id in (:projects))",
-				Map.of("month", month.atDay(1), "everywhere", scope.all(), "projects", CaseAccess.ids(scope)));
+				Map.of("month", month.atDay(1), "everywhere", scope.all(), "projects", scope.ids()));
 	}
 
 	Optional<SuggestionBatch> find(long id) {

@@ -72,7 +72,7 @@ class Suggestions {
 			.sql(SELECT + "where c.open = 1 and c.type = 'SUGGESTION' " + which + SEEN + "order by " + order
 					+ " limit 500")
 			.param("everywhere", scope.all())
-			.param("projects", CaseAccess.ids(scope))
+			.param("projects", scope.ids())
 			.query((row, _) -> suggestion(row))
 			.list();
 	}

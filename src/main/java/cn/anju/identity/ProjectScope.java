@@ -1,5 +1,6 @@
 package cn.anju.identity;
 
+import java.util.List;
 import java.util.Set;
 
 import cn.anju.core.ProjectId;
@@ -18,6 +19,14 @@ public record ProjectScope(boolean all, Set<ProjectId> projects) {
 
 	public ProjectScope {
 		projects = all ? Set.of() : Set.copyOf(projects);
+	}
+
+	/**
+	 * Gives the ids for an SQL {@code in}, which takes no empty list.
+	 * @return the ids of the projects; 0, which no project has, if there are none
+	 */
+	public List<Long> ids() {
+		return this.projects.isEmpty() ? List.of(0L) : this.projects.stream().map(ProjectId::value).toList();
 	}
 
 	/**

@@ -62,9 +62,10 @@ public class MilestoneDesk {
 			throw new Refused(PurchaseRefusal.DELIVERED_IN_FUTURE);
 		}
 		Optional<LocalDate> before = this.milestones.reachedOn(purchase, Milestone.DELIVERED);
-		if (before.filter(day::equals).isPresent() || !this.milestones.set(purchase, Milestone.DELIVERED, day)) {
+		if (before.filter(day::equals).isPresent()) {
 			return;
 		}
+		this.milestones.set(purchase, Milestone.DELIVERED, day);
 		if (before.isPresent()) {
 			this.history.add(purchase, this.actor.get(), "purchase.history.delivered-corrected",
 					Map.of("day", day.toString(), "before", before.get().toString()));

@@ -31,15 +31,14 @@ public class Milestones {
 			.optional();
 	}
 
-	/** As it is now; the same day again is no change. */
-	boolean set(PurchaseId purchase, Milestone milestone, LocalDate day) {
-		return this.jdbc
+	void set(PurchaseId purchase, Milestone milestone, LocalDate day) {
+		this.jdbc
 			.sql("insert into purchase_milestones (purchase_id, kind, reached_on) values (:purchase, :kind, :day)"
 					+ " on duplicate key update reached_on = :day")
 			.param("purchase", purchase.value())
 			.param("kind", milestone.name())
 			.param("day", day)
-			.update() > 0;
+			.update();
 	}
 
 }

@@ -102,7 +102,7 @@ class Visits {
 					+ " where planned_on between :from and :until and called_off is null" + in(scope))
 			.param("from", month.atDay(1))
 			.param("until", month.atEndOfMonth())
-			.param("projects", ids(scope))
+			.param("projects", scope.ids())
 			.query((row, _) -> new VisitRate(row.getInt(1), row.getInt(2)))
 			.single();
 	}
@@ -111,17 +111,13 @@ class Visits {
 		return this.jdbc
 			.sql("select * from care_visits where " + which + in(scope) + " order by " + order + " limit " + MOST)
 			.params(parameters)
-			.param("projects", ids(scope))
+			.param("projects", scope.ids())
 			.query((row, _) -> visit(row))
 			.list();
 	}
 
 	private static String in(ProjectScope scope) {
 		return scope.all() ? "" : " and project_id in (:projects)";
-	}
-
-	private static List<Long> ids(ProjectScope scope) {
-		return scope.projects().isEmpty() ? List.of(0L) : scope.projects().stream().map(ProjectId::value).toList();
 	}
 
 	private static Visit visit(ResultSet row) throws SQLException {

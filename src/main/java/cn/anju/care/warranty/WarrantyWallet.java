@@ -73,6 +73,15 @@ public record WarrantyWallet(@Nullable LocalDate accepted, List<Warranty> warran
 	}
 
 	/**
+	 * Counts what is covered.
+	 * @param day a day
+	 * @return how many parts are covered on that day
+	 */
+	public long covered(LocalDate day) {
+		return this.warranties.stream().filter((one) -> one.covers(day)).count();
+	}
+
+	/**
 	 * Gives the day up to which a picture of all of them reaches.
 	 * @return the latest last day; nothing before the home was accepted
 	 */

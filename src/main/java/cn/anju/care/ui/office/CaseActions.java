@@ -187,8 +187,7 @@ class CaseActions extends Div {
 		}
 		boolean handled = this.may && one.state().isOpen();
 		switch (key) {
-			case "a" -> primary().ifPresentOrElse(this::open, () -> onlyIf(false, () -> {
-			}));
+			case "a" -> primary().ifPresentOrElse(this::open, this::nothing);
 			case "r" -> this.talk.reply(one);
 			case "n" -> this.talk.note(one);
 			case "s" -> onlyIf(handled && mayAskWhetherUnderstood(one), () -> this.talk.summarise(one));
@@ -200,14 +199,18 @@ class CaseActions extends Div {
 		}
 	}
 
-	/** A key that can do nothing now says so. */
 	private void onlyIf(boolean allowed, Runnable open) {
 		if (allowed) {
 			open.run();
 		}
 		else {
-			Toasts.done(getTranslation("care.office.key.nothing"));
+			nothing();
 		}
+	}
+
+	/** A key that can do nothing now says so. */
+	private void nothing() {
+		Toasts.done(getTranslation("care.office.key.nothing"));
 	}
 
 	HandOverDialogs hands() {

@@ -61,7 +61,7 @@ class WarrantyPanel extends Section {
 
 	private void show(LocalDate accepted) {
 		LocalDate today = this.days.today();
-		long covered = this.wallet.warranties().stream().filter((one) -> one.covers(today)).count();
+		long covered = this.wallet.covered(today);
 		add(new Paragraph(
 				getTranslation("care.warranty.office-since", this.days.written(accepted, getLocale()), covered)));
 		add(new NativeDetails(getTranslation("care.warranty.all"),

@@ -48,7 +48,7 @@ class WarrantyHomeCard implements OwnerHomeCard {
 
 	private HomeCard card(PurchaseId purchase, WarrantyWallet wallet, Locale locale) {
 		LocalDate today = this.days.today();
-		long covered = wallet.warranties().stream().filter((one) -> one.covers(today)).count();
+		long covered = wallet.covered(today);
 		String next = wallet.lines()
 			.stream()
 			.filter((line) -> line.covers(today))

@@ -83,7 +83,7 @@ class WarrantyView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
 
 	private void show(MyHome home, WarrantyWallet wallet, LocalDate accepted) {
 		LocalDate today = this.days.today();
-		long covered = wallet.warranties().stream().filter((one) -> one.covers(today)).count();
+		long covered = wallet.covered(today);
 		H2 title = new H2(getTranslation("care.warranty.covered", covered));
 		Section summary = new Section(title,
 				new Paragraph(getTranslation("care.warranty.since", this.days.written(accepted, getLocale()))),
